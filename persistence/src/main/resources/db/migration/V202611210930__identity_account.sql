@@ -19,16 +19,13 @@ create table account (
     language             text,
     enabled              boolean     not null default true,
     must_change_password boolean     not null default false,
-    failed_attempts      integer     not null default 0,
-    locked_until         timestamptz,
     hat_id               bigint,
     created_at           timestamptz not null default now(),
     version              integer     not null default 0,
     constraint account_pk primary key (id),
     constraint account_login_uk unique (login),
     constraint account_login_form check (login ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),
-    constraint account_language check (language in ('ar', 'fr', 'en')),
-    constraint account_failed_attempts check (failed_attempts >= 0)
+    constraint account_language check (language in ('ar', 'fr', 'en'))
 );
 
 -- A hat: a role in a body, in a complex, or nationally; for people of a body also which employee they are there.
@@ -83,7 +80,17 @@ create table account_event (
 );
 create index account_event_login_ix on account_event (login, at);
 
+-- Sign-ins refused since the last success or unlocking, for known and unknown logins alike: a lock betrays no account.
+create view account_lock as
+select e.login, count(*) as failures, max(e.at) as last_failure_at
+from account_event e
+where e.kind = 'REFUSED'
+  and e.at > coalesce((select max(f.at) from account_event f
+                       where f.login = e.login and f.kind in ('SIGNED_IN', 'UNLOCKED')), '-infinity')
+group by e.login;
+
 grant select on complex to ${app};
 grant select, insert, update on account, account_token to ${app};
 grant select, insert, delete on account_grant to ${app};
 grant select, insert on account_event to ${app};
+grant select on account_lock to ${app};

@@ -1,0 +1,67 @@
+package dz.mujamma.persistence.identity;
+
+import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** A role of an account in a body, in a complex, or nationally. Given and taken away, never changed. */
+@Entity
+@Table(name = "account_grant")
+public class AccountGrant {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id", updatable = false)
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Role role;
+
+    @Column(name = "in_body", updatable = false)
+    private String inBody;
+
+    @Column(name = "complex_id", updatable = false)
+    private String complexId;
+
+    @Column(name = "employee_id", updatable = false)
+    private Long employeeId;
+
+    protected AccountGrant() {}
+
+    public AccountGrant(Account account, Role role, String inBody, String complexId, Long employeeId) {
+        this.account = account;
+        this.role = role;
+        this.inBody = inBody;
+        this.complexId = complexId;
+        this.employeeId = employeeId;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Hat hat() {
+        return new Hat(id, account.login(), role, inBody, complexId, employeeId);
+    }
+}
