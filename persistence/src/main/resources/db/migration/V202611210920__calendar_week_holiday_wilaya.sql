@@ -23,7 +23,7 @@ create table weekly_rest (
     source     text       not null,
     verified   boolean    not null,
     constraint weekly_rest_pk primary key (id),
-    constraint weekly_rest_one_at_a_time unique (valid without overlaps)
+    constraint weekly_rest_one_at_a_time exclude using gist (valid with &&)
 );
 
 create table holiday (
