@@ -1,0 +1,29 @@
+package dz.mujamma.ejb.leave;
+
+import dz.mujamma.ejb.calendar.WorkWeek;
+import dz.mujamma.persistence.calendar.WeeklyRests;
+import dz.mujamma.persistence.leave.AnnualLeaveRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The rules in force, read once per node: their rows change by migration only, that is while no node serves. Ask inside a
+ * transaction.
+ */
+@ApplicationScoped
+public class LeaveRules {
+    @Inject
+    private AnnualLeaveRules rules;
+
+    @Inject
+    private WeeklyRests rests;
+
+    private volatile AnnualLeave annualLeave;
+
+    public AnnualLeave annualLeave() {
+        if (annualLeave == null) {
+            annualLeave = new AnnualLeave(rules.all(), new WorkWeek(rests.all()));
+        }
+        return annualLeave;
+    }
+}
