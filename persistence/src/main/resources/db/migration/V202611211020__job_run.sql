@@ -11,14 +11,23 @@ create table job_run (
     rehearsal_id bigint,
     status       text        not null,
     started_by   text        not null,
-    hat_id       bigint      not null,
     started_at   timestamptz not null,
     ended_at     timestamptz,
+    -- Who set it going last, under which hat: the person whose rights it works with and whom the audit names.
+    worked_by    text        not null,
+    hat_id       bigint      not null,
+    hat_role     text        not null,
+    worked_since timestamptz not null,
+    done_before  bigint      not null default 0,
     execution_id bigint,
+    -- Counts the times it was set going; work of an earlier time that woke up late is refused by it.
+    attempt      integer     not null default 1,
+    stop_asked   boolean     not null default false,
     total        bigint      not null default 0,
     done         bigint      not null default 0,
     summary      jsonb       not null default '{}',
-    error        text,
+    error_key    text,
+    error_arguments jsonb    not null default '[]',
     -- A run belongs to the node that renews this; JBeret itself sees crashed runs of its own JVM only.
     node         text,
     lease_until  timestamptz,
@@ -31,6 +40,7 @@ create table job_run (
     constraint job_run_status check (status in ('RUNNING', 'COMPLETED', 'STOPPED', 'FAILED'))
 );
 create index job_run_job_ix on job_run (body_id, job, started_at desc);
+create unique index job_run_committed_once on job_run (body_id, rehearsal_id) where rehearsal_id is not null;
 call fence('job_run', 'select, insert, update', false);
 
 -- What a run changes, or would change, per item (an employee, a line of a file).
@@ -46,6 +56,7 @@ create table job_difference (
     constraint job_difference_body_fk foreign key (body_id) references body (id),
     constraint job_difference_run_fk foreign key (body_id, run_id) references job_run (body_id, id) on delete cascade
 );
+create index job_difference_label_ix on job_difference (run_id, label);
 call fence('job_difference', 'select, insert, delete', false);
 
 -- What a run could not treat, and why, in words that are translated for the reader.
