@@ -92,7 +92,7 @@ create function leave_request_after_hire() returns trigger
 begin
     if exists (select from employee e
                where e.body_id = new.body_id and e.id = new.employee_id and e.hire_date > new.first_day) then
-        raise exception 'leave may not start before the hire date'
+        raise exception 'leave starts before the hire date (leave_request_after_hire)'
             using errcode = 'check_violation', constraint = 'leave_request_after_hire', table = 'leave_request';
     end if;
     return new;
