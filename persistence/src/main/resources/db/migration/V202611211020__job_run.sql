@@ -23,6 +23,8 @@ create table job_run (
     -- Counts the times it was set going; work of an earlier time that woke up late is refused by it.
     attempt      integer     not null default 1,
     stop_asked   boolean     not null default false,
+    -- Keys that cut the work into parts, noted at the first start so that a restart cuts the same.
+    cuts         jsonb       not null default '[]',
     total        bigint      not null default 0,
     done         bigint      not null default 0,
     summary      jsonb       not null default '{}',

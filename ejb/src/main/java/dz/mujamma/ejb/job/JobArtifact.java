@@ -77,6 +77,11 @@ public abstract class JobArtifact {
         journal.advance(runId(), attempt(), done, figures);
     }
 
+    /** Tells how many items there are and, where the work is parted, the keys that cut it. */
+    protected void plan(long total, List<Long> cuts) {
+        journal.plan(runId(), attempt(), total, cuts);
+    }
+
     protected void differ(List<Difference> differences) {
         journal.differ(runId(), differences);
     }

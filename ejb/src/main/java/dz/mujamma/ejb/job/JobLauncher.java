@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJB;
@@ -15,7 +16,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Hands runs over to the batch runtime, in a thread of its own because it is called when a transaction has just ended and
@@ -27,6 +30,8 @@ import java.util.List;
 public class JobLauncher {
     private static final Logger LOG = System.getLogger(JobLauncher.class.getName());
 
+    private static final int PATIENCE = 6;
+
     @EJB
     private RunJournal journal;
 
@@ -34,7 +39,7 @@ public class JobLauncher {
     @PermitAll
     public void launch(Launch launch, Hat hat) {
         try {
-            tell(launch);
+            tellPatiently(launch);
         } catch (JobExecutionAlreadyCompleteException e) {
             // It was killed between its last chunk and the note that it is done.
             end(launch, hat, RunStatus.COMPLETED, null);
@@ -52,6 +57,21 @@ public class JobLauncher {
         } catch (BatchRuntimeException e) {
             // It ended by itself in the meantime.
             LOG.log(Level.DEBUG, "execution " + executionId + " was not stopped", e);
+        }
+    }
+
+    /** A run that was stopped a moment ago may not have left its threads yet. */
+    private static void tellPatiently(Launch launch) {
+        for (int left = PATIENCE; ; left--) {
+            try {
+                tell(launch);
+                return;
+            } catch (JobRestartException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
         }
     }
 

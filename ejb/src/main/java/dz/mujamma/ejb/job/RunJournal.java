@@ -37,7 +37,14 @@ public class RunJournal {
     public RunFacts read(long runId) {
         JobRun run = runs.find(runId).orElseThrow(() -> new IllegalStateException("no run " + runId));
         return new RunFacts(
-                run.id(), run.attempt(), run.job(), run.mode(), run.parameters(), run.rehearsalId(), run.hat());
+                run.id(),
+                run.attempt(),
+                run.job(),
+                run.mode(),
+                run.parameters(),
+                run.rehearsalId(),
+                run.cuts(),
+                run.hat());
     }
 
     /** Adds to what is done and to the figures of the summary, inside the transaction of the chunk. */
@@ -53,10 +60,14 @@ public class RunJournal {
         items.addRejections(runId, rejections);
     }
 
-    /** How many items there are to treat, told before the first chunk. */
+    /**
+     * How many items there are to treat, told before the first chunk.
+     *
+     * @param cuts keys that cut them into parts, so that a restart cuts the same; empty where there is one part
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void expect(long runId, int attempt, long total) {
-        require(runs.expect(runId, attempt, total, Lease.from(clock.instant())), runId, attempt);
+    public void plan(long runId, int attempt, long total, List<Long> cuts) {
+        require(runs.plan(runId, attempt, total, cuts, Lease.from(clock.instant())), runId, attempt);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -72,6 +72,11 @@ public class JobRun extends BodyEntity {
     @Column(name = "stop_asked")
     private boolean stopAsked;
 
+    @Convert(converter = JsonList.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private List<String> cuts = List.of();
+
     private long total;
 
     private long done;
@@ -178,6 +183,11 @@ public class JobRun extends BodyEntity {
 
     public boolean stopAsked() {
         return stopAsked;
+    }
+
+    /** Keys that cut the work into parts; empty until they are planned. */
+    public List<Long> cuts() {
+        return cuts.stream().map(Long::valueOf).toList();
     }
 
     public long total() {

@@ -29,9 +29,9 @@ public class Runs {
             """
             update mujamma.job_run set lease_until = :lease
             where id = :id and attempt = :attempt and status = 'RUNNING'""";
-    private static final String EXPECT =
+    private static final String PLAN =
             """
-            update mujamma.job_run set total = :total, lease_until = :lease
+            update mujamma.job_run set total = :total, cuts = cast(:cuts as jsonb), lease_until = :lease
             where id = :id and attempt = :attempt and status = 'RUNNING'""";
     private static final String ADVANCE =
             """
@@ -121,12 +121,19 @@ public class Runs {
                 == 1;
     }
 
-    public boolean expect(long id, int attempt, long total, Instant leaseUntil) {
+    /** How much there is to do, and the keys that cut it into parts. */
+    public boolean plan(long id, int attempt, long total, List<Long> cuts, Instant leaseUntil) {
         return entityManager
-                        .createNativeQuery(EXPECT)
+                        .createNativeQuery(PLAN)
                         .setParameter("id", id)
                         .setParameter("attempt", attempt)
                         .setParameter("total", total)
+                        .setParameter(
+                                "cuts",
+                                new JsonList()
+                                        .convertToDatabaseColumn(cuts.stream()
+                                                .map(String::valueOf)
+                                                .toList()))
                         .setParameter("lease", leaseUntil)
                         .executeUpdate()
                 == 1;
