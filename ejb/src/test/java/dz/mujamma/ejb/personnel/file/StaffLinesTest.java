@@ -1,0 +1,226 @@
+package dz.mujamma.ejb.personnel.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaffLinesTest {
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void valuesAreSeparatedBySemicolonCommaOrTab(String delimiter) throws IOException {
+        assertGood(csv(table(delimiter, "\r\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theMarkOfUtf8DoesNotCount() throws IOException {
+        assertGood(csv(("\uFEFF" + table(";", "\n")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void windows1256IsRecognised() throws IOException {
+        byte[] bytes = table(";", "\r\n").getBytes(WINDOWS_1256);
+        assertThat(form(bytes)).isEqualTo(FileForm.CSV_WINDOWS_1256);
+        assertGood(csv(bytes));
+    }
+
+    @Test
+    void quotesMayHoldDelimitersQuotesAndNothing() throws IOException {
+        String text = String.join(";", StaffFiles.FRENCH_TITLES) + "\r\n"
+                + String.join(";", StaffFiles.goodBut(StaffColumn.POST_TITLE, "\"Chef; dit \"\"le chef\"\"\""));
+        RawLine line = csv(text.getBytes(StandardCharsets.UTF_8)).get(0);
+        assertThat(line.cells()).contains("Chef; dit \"le chef\"");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsToldByItsLine() {
+        String text = table(";", "\n") + "\"open;" + "x\n".repeat(800_000);
+        assertThatThrownBy(() -> csv(text.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("personnel.file.quote-not-closed")
+                .hasMessageContaining("3");
+    }
+
+    @Test
+    void blankLinesCountAsLinesButAreNotRead() throws IOException {
+        String text = String.join(";", StaffFiles.FRENCH_TITLES) + "\n\n;;;\n" + String.join(";", StaffFiles.GOOD);
+        assertThat(csv(text.getBytes(StandardCharsets.UTF_8)))
+                .extracting(RawLine::number)
+                .containsExactly(4);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedInASentence() {
+        assertThatThrownBy(() -> form(new byte[0])).hasMessageContaining("personnel.file.empty");
+        assertThatThrownBy(() -> form("%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)))
+                .hasMessageContaining("not-a-table");
+        assertThatThrownBy(() -> form(table(";", "\n").getBytes(StandardCharsets.UTF_16)))
+                .hasMessageContaining("utf16");
+        assertThatThrownBy(() -> form(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0}))
+                .hasMessageContaining("old-excel");
+        assertThatThrownBy(() -> form(new byte[] {65, 66, 0, 0, 67})).hasMessageContaining("not-a-table");
+    }
+
+    @Test
+    void aZipThatIsNoWorkbookIsRefused() throws IOException {
+        Path file = directory.resolve("odd.xlsx");
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("hello.txt"));
+            zip.write("hello".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void utf8IsRecognisedAcrossTheSeamsOfItsChunks() {
+        byte[] bytes = "الرقم التسلسلي;".repeat(50).getBytes(StandardCharsets.UTF_8);
+        FileProbe probe = new FileProbe();
+        for (int from = 0; from < bytes.length; from += 7) {
+            probe.pass(Arrays.copyOfRange(bytes, from, Math.min(from + 7, bytes.length)));
+        }
+        assertThat(probe.form()).isEqualTo(FileForm.CSV_UTF_8);
+    }
+
+    @Test
+    void aWorkbookIsReadWithItsDaysAndNumbers() throws IOException {
+        Path file = workbook();
+        try (XlsxLines lines = new XlsxLines(file)) {
+            StaffLine line = StaffFiles.rule(lines.header()).read(lines.next().orElseThrow());
+            assertThat(line.rejections()).isEmpty();
+            assertThat(line.birthDate()).isEqualTo(LocalDate.of(1980, 3, 15));
+            assertThat(line.birthWilaya()).isEqualTo(16);
+            assertThat(line.nss()).isEqualTo("801234567890");
+        }
+    }
+
+    @Test
+    void formulasAndRoundedNumbersOfAWorkbookAreRefused() throws IOException {
+        Path file = workbook();
+        try (XlsxLines lines = new XlsxLines(file)) {
+            lines.next();
+            RawLine second = lines.next().orElseThrow();
+            StaffLine line = StaffFiles.rule(lines.header()).read(second);
+            assertThat(second.number()).isEqualTo(5);
+            assertThat(line.rejections())
+                    .extracting(Rejection::column, Rejection::reason)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple(StaffColumn.NIN, "personnel.refused.shortened-number"),
+                            org.assertj.core.groups.Tuple.tuple(StaffColumn.POST_TITLE, "personnel.refused.formula"));
+            assertThat(lines.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrittenCanBeReadAgain() throws IOException {
+        for (FileForm form : List.of(FileForm.CSV_UTF_8, FileForm.XLSX)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Sheet sheet = Sheet.of(form, bytes, "Staff", true)) {
+                sheet.line(StaffFiles.FRENCH_TITLES);
+                sheet.line(StaffFiles.GOOD);
+            }
+            List<RawLine> lines = form.isWorkbook() ? xlsx(bytes.toByteArray()) : csv(bytes.toByteArray());
+            assertThat(StaffFiles.read(lines.get(0).cells()).rejections()).isEmpty();
+            assertThat(StaffFiles.read(lines.get(0).cells()).nin()).isEqualTo("198012345678901234");
+        }
+    }
+
+    @Test
+    void formulasAreDisarmedWhenTheyAreGivenBack() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Sheet sheet = new CsvSheet(bytes)) {
+            sheet.line(List.of("=cmd|' /C calc'!A0", "-5", "+2"));
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF'=cmd|' /C calc'!A0;-5;+2\r\n");
+    }
+
+    private Path workbook() throws IOException {
+        Path file = directory.resolve("staff.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream target = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("الموظفون");
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat((short) 14);
+            fill(sheet.createRow(0), StaffFiles.FRENCH_TITLES);
+            Row good = sheet.createRow(1);
+            fill(good, StaffFiles.GOOD);
+            good.getCell(6).setCellValue(LocalDate.of(1980, 3, 15));
+            good.getCell(6).setCellStyle(day);
+            good.getCell(7).setCellValue(16);
+            good.getCell(9).setCellValue(801234567890d);
+            Row bad = sheet.createRow(4);
+            fill(bad, StaffFiles.GOOD);
+            bad.getCell(8).setCellValue(198012345678901234d);
+            bad.getCell(13).setCellFormula("1+1");
+            book.write(target);
+        }
+        return file;
+    }
+
+    private static void fill(Row row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            row.createCell(i).setCellValue(cells.get(i));
+        }
+    }
+
+    private static String table(String delimiter, String end) {
+        return String.join(delimiter, StaffFiles.FRENCH_TITLES) + end + String.join(delimiter, StaffFiles.GOOD) + end;
+    }
+
+    private static FileForm form(byte[] bytes) {
+        FileProbe probe = new FileProbe();
+        probe.pass(bytes);
+        return probe.form();
+    }
+
+    private static List<RawLine> csv(byte[] bytes) throws IOException {
+        try (StaffLines lines =
+                new CsvLines(new ByteArrayInputStream(bytes), form(bytes).charset())) {
+            return all(lines);
+        }
+    }
+
+    private List<RawLine> xlsx(byte[] bytes) throws IOException {
+        Path file = Files.write(directory.resolve("again.xlsx"), bytes);
+        try (StaffLines lines = new XlsxLines(file)) {
+            return all(lines);
+        }
+    }
+
+    private static List<RawLine> all(StaffLines lines) throws IOException {
+        List<RawLine> all = new ArrayList<>();
+        for (Optional<RawLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            all.add(line.get());
+        }
+        return all;
+    }
+
+    private static void assertGood(List<RawLine> lines) {
+        assertThat(lines).hasSize(1);
+        StaffLine line = StaffFiles.read(lines.get(0).cells());
+        assertThat(line.rejections()).isEmpty();
+        assertThat(line.lastNameAr()).isEqualTo("بن علي");
+    }
+}
