@@ -1,0 +1,79 @@
+package dz.mujamma.web.shared;
+
+import dz.mujamma.persistence.tenancy.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What stands around every page. */
+@Named("shell")
+@RequestScoped
+public class ShellView {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ServletContext application;
+
+    @Inject
+    private Texts texts;
+
+    private List<Link> links;
+
+    /** The way through the house for the hat worn; pages that are not built are not offered. */
+    public List<Link> getLinks() {
+        if (links == null) {
+            links = Scope.worn().stream()
+                    .flatMap(hat -> Navigation.ITEMS.stream()
+                            .filter(item -> item.roles().contains(hat.role())))
+                    .filter(this::exists)
+                    .map(item ->
+                            new Link(item.path(), "pi pi-" + item.icon(), texts.say(item.key()), isHere(item.path())))
+                    .toList();
+        }
+        return links;
+    }
+
+    /** The address of this page as the browser shows it, for links that lead away and back. */
+    public String getHere() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        String query = forwarded == null
+                ? request.getQueryString()
+                : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** The same, as a parameter of another address. */
+    public String getHereEncoded() {
+        return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    private boolean isHere(String path) {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view.equals("/".equals(path) ? "/index.xhtml" : path + ".xhtml");
+    }
+
+    private boolean exists(Navigation.Item item) {
+        try {
+            return application.getResource(item.file()) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A line of the side navigation. */
+    public record Link(String path, String icon, String label, boolean here) {}
+}
