@@ -65,6 +65,18 @@ public final class Demo {
         return bodies;
     }
 
+    /** The number of the first head of a body. */
+    static long firstEmployee(String body) {
+        long first = 1;
+        for (Map.Entry<String, Integer> each : HEADCOUNT.entrySet()) {
+            if (each.getKey().equals(body)) {
+                return first;
+            }
+            first += each.getValue();
+        }
+        throw new IllegalArgumentException("no demo body: " + body);
+    }
+
     static List<DemoAccount> accounts(List<DemoBody> bodies) {
         return Stream.concat(
                         bodies.stream().limit(2).flatMap(body -> body.accounts().stream()),

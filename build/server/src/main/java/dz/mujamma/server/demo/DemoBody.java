@@ -27,9 +27,7 @@ final class DemoBody {
         this.id = id;
         this.today = today;
         this.units = UnitTree.of(id, first.unit());
-        this.people = new Staff(units, today, true, id.hashCode())
-                .people(first.employee(), headcount)
-                .toList();
+        this.people = people(headcount, first);
         this.team = people.stream()
                 .filter(person -> Objects.equals(person.chiefId(), chief().id()))
                 .toList();
@@ -42,6 +40,18 @@ final class DemoBody {
             entries.addAll(history.entries());
             requests.addAll(history.requests());
         }
+    }
+
+    /** The staff of a body of the demo; heads come out alike whoever asks. */
+    static Staff staff(String body, List<DemoUnit> units, LocalDate today) {
+        return new Staff(units, today, true, body.hashCode());
+    }
+
+    private List<Person> people(int headcount, First first) {
+        Staff staff = staff(id, units, today);
+        List<Person> made = new ArrayList<>(staff.heads(first.employee()));
+        staff.members(first.employee() + made.size(), headcount - made.size()).forEach(made::add);
+        return List.copyOf(made);
     }
 
     String id() {

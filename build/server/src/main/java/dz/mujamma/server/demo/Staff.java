@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public final class Staff {
     private static final String LABOUR = "LABOUR_90_11";
     private static final String CIVIL_SERVICE = "CIVIL_SERVICE";
-    private static final LocalDate FIRST_HIRE = LocalDate.of(1990, 9, 1);
+    private static final long FIRST_MATRICULE = 100_000;
 
     private final Names names = new Names();
-    private final Map<DemoUnit.Kind, List<String[]>> heads = posts("HEAD");
-    private final Map<DemoUnit.Kind, List<String[]>> members = posts("MEMBER");
+    private final Map<DemoUnit.Kind, List<String[]>> headPosts = posts("HEAD");
+    private final Map<DemoUnit.Kind, List<String[]>> memberPosts = posts("MEMBER");
     private final Map<Long, Person> headOfUnit = new HashMap<>();
     private final List<DemoUnit> units;
     private final List<DemoUnit> turns;
@@ -40,23 +40,26 @@ public final class Staff {
         this.draw = new Draw(seed);
     }
 
-    /** {@code count} people, numbered from {@code firstId}; chiefs come before those they lead. To be read once. */
-    public Stream<Person> people(long firstId, int count) {
-        return LongStream.range(0, count)
-                .mapToObj(i -> i < units.size() ? head(firstId + i, (int) i) : member(firstId + i, i));
+    /** One for each unit, numbered from {@code firstId}; to be made before any members, and once. */
+    public List<Person> heads(long firstId) {
+        List<Person> heads = new ArrayList<>();
+        for (DemoUnit unit : units) {
+            Person chief = headOfUnit.get(unit.parentId());
+            Person head = person(firstId + heads.size(), unit, headPosts, chief, hiredLongAgo());
+            headOfUnit.put(unit.id(), head);
+            heads.add(head);
+        }
+        return heads;
     }
 
-    private Person head(long id, int index) {
-        DemoUnit unit = units.get(index);
-        Person head = person(id, unit, heads, headOfUnit.get(unit.parentId()), hiredLongAgo());
-        headOfUnit.put(unit.id(), head);
-        return head;
+    /** {@code count} more, numbered from {@code firstId}; made while the stream is read. */
+    public Stream<Person> members(long firstId, long count) {
+        return LongStream.range(0, count).mapToObj(i -> member(firstId + i, turns.get((int) (i % turns.size()))));
     }
 
-    private Person member(long id, long index) {
-        DemoUnit unit = turns.get((int) ((index - units.size()) % turns.size()));
+    private Person member(long id, DemoUnit unit) {
         LocalDate hired = newcomers && draw.chance(5) ? hiredLately() : hiredSometime();
-        return person(id, unit, members, headOfUnit.get(unit.id()), hired);
+        return person(id, unit, memberPosts, headOfUnit.get(unit.id()), hired);
     }
 
     private Person person(
@@ -70,7 +73,7 @@ public final class Staff {
         String[] post = draw.from(posts.get(unit.kind()));
         return new Person(
                 id,
-                hired.getYear() + "%06d".formatted(id),
+                String.valueOf(FIRST_MATRICULE + id),
                 names.last(draw),
                 names.first(woman, draw),
                 woman,
@@ -88,11 +91,11 @@ public final class Staff {
     }
 
     private LocalDate hiredLongAgo() {
-        return firstOfWork(draw.day(FIRST_HIRE, LocalDate.of(2012, 12, 31)));
+        return firstOfWork(draw.day(today.minusYears(36), today.minusYears(14)));
     }
 
     private LocalDate hiredSometime() {
-        return firstOfWork(draw.day(FIRST_HIRE, LocalDate.of(2024, 6, 30)));
+        return firstOfWork(draw.day(today.minusYears(36), today.minusMonths(30)));
     }
 
     private LocalDate hiredLately() {
