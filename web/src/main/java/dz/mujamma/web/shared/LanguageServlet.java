@@ -1,5 +1,6 @@
 package dz.mujamma.web.shared;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
@@ -15,6 +16,10 @@ public class LanguageServlet extends HttpServlet {
 
     @Inject
     private CurrentLanguage current;
+
+    /** Somebody signed in chose a language. */
+    @Inject
+    private Event<Language> chosen;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,6 +37,7 @@ public class LanguageServlet extends HttpServlet {
         response.addCookie(cookie);
         if (request.getUserPrincipal() != null) {
             current.use(language);
+            chosen.fire(language);
         }
     }
 }

@@ -1,0 +1,36 @@
+package dz.mujamma.web.api;
+
+import dz.mujamma.persistence.shared.RuleException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A broken rule: 422 with its sentence. */
+@Provider
+public class Refusals implements ExceptionMapper<RuleException> {
+    static final Response.StatusType UNPROCESSABLE = new Response.StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    public Response toResponse(RuleException refused) {
+        return problems.response(UNPROCESSABLE, refused);
+    }
+}

@@ -1,0 +1,71 @@
+package dz.mujamma.web.identity;
+
+import dz.mujamma.ejb.identity.Person;
+import dz.mujamma.ejb.identity.SignInService;
+import dz.mujamma.ejb.identity.TokenService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Tells the container who calls: people by their session, programs by their bearer token. The person is read anew for each
+ * request, so that a disabled account or a grant taken away counts at once. A session cookie is no key to the API.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private SignInService people;
+
+    @Inject
+    private TokenService tokens;
+
+    @Inject
+    private Unauthorized unauthorized;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = OpenPaths.of(request);
+        if (OpenPaths.isAsset(path)) {
+            return context.doNothing();
+        }
+        Optional<Person> person =
+                (OpenPaths.isApi(path) ? byToken(request) : SessionPerson.login(request)).flatMap(people::person);
+        if (person.isPresent()) {
+            RequestPerson.keep(request, person.get());
+            return context.notifyContainerAboutLogin(
+                    person.get().login(), person.get().roles());
+        }
+        return OpenPaths.isOpen(request, path) ? context.doNothing() : refuse(request, response, path);
+    }
+
+    private Optional<String> byToken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> tokens.use(header.substring(BEARER.length()).strip()));
+    }
+
+    private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, String path)
+            throws AuthenticationException {
+        try {
+            if (OpenPaths.isApi(path)) {
+                unauthorized.answer(response);
+            } else {
+                SignInRedirect.answer(request, response);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+}
