@@ -18,12 +18,23 @@ public class LeaveRules {
     @Inject
     private WeeklyRests rests;
 
-    private volatile AnnualLeave annualLeave;
+    private volatile InForce inForce;
+
+    private record InForce(WorkWeek week, AnnualLeave annualLeave) {}
 
     public AnnualLeave annualLeave() {
-        if (annualLeave == null) {
-            annualLeave = new AnnualLeave(rules.all(), new WorkWeek(rests.all()));
+        return inForce().annualLeave();
+    }
+
+    public WorkWeek week() {
+        return inForce().week();
+    }
+
+    private InForce inForce() {
+        if (inForce == null) {
+            WorkWeek week = new WorkWeek(rests.all());
+            inForce = new InForce(week, new AnnualLeave(rules.all(), week));
         }
-        return annualLeave;
+        return inForce;
     }
 }

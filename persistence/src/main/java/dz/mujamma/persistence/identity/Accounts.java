@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.identity;
 
+import dz.mujamma.persistence.tenancy.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -79,6 +80,32 @@ public class Accounts {
 
     public Optional<AccountGrant> findGrant(long id) {
         return Optional.ofNullable(entityManager.find(AccountGrant.class, id));
+    }
+
+    /** Whether an account belongs to an employee, under whichever hat it works now. */
+    public boolean belongsTo(String login, String bodyId, long employeeId) {
+        return !entityManager
+                .createQuery(
+                        "select g.id from AccountGrant g where g.account.login = :login and g.inBody = :body"
+                                + " and g.employeeId = :employee",
+                        Long.class)
+                .setParameter("login", login)
+                .setParameter("body", bodyId)
+                .setParameter("employee", employeeId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The employees of a body whose account is granted one of the roles. */
+    public List<Long> employeesWith(String bodyId, List<Role> roles) {
+        return entityManager
+                .createQuery(
+                        "select distinct g.employeeId from AccountGrant g where g.inBody = :body and g.role in :roles"
+                                + " and g.employeeId is not null",
+                        Long.class)
+                .setParameter("body", bodyId)
+                .setParameter("roles", roles)
+                .getResultList();
     }
 
     public void remove(AccountGrant grant) {

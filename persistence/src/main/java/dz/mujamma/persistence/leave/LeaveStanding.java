@@ -1,0 +1,52 @@
+package dz.mujamma.persistence.leave;
+
+import dz.mujamma.persistence.shared.Localized;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Somebody's rights at this moment with what they rest on.
+ *
+ * @param chiefId who decides, or null where HR does; likewise the name
+ * @param grantedThrough last day of the last month granted, or null where none was
+ * @param periods what there is in each reference period, the oldest first
+ */
+public record LeaveStanding(
+        long employeeId,
+        Localized name,
+        LocalDate hireDate,
+        String regimeId,
+        long unitId,
+        Long chiefId,
+        Localized chiefName,
+        LocalDate grantedThrough,
+        List<PeriodSum> periods) {
+
+    public LeaveStanding {
+        periods = List.copyOf(periods);
+    }
+
+    public BigDecimal balance() {
+        return periods.stream().map(PeriodSum::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public List<Bucket> buckets() {
+        return periods.stream()
+                .map(sum -> new Bucket(sum.leaveTypeId(), sum.periodStart(), sum.balance()))
+                .toList();
+    }
+
+    /**
+     * The movements of one period by kind; together they are its balance.
+     *
+     * @param taken above nothing where more was taken than given back
+     */
+    public record PeriodSum(
+            String leaveTypeId,
+            LocalDate periodStart,
+            BigDecimal granted,
+            BigDecimal taken,
+            BigDecimal adjusted,
+            BigDecimal balance) {}
+}
