@@ -7,7 +7,9 @@ import dz.mujamma.persistence.job.RunItems;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.job.Runs;
 import dz.mujamma.persistence.tenancy.Role;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,7 +35,15 @@ public class RunJournal {
     @Inject
     private Clock clock;
 
-    /** @throws IllegalStateException where the body in scope has no such run */
+    @Resource
+    private SessionContext context;
+
+    /**
+     * Read in a transaction of its own: the hat that the chunk's transaction is to wear is not known before.
+     *
+     * @throws IllegalStateException where the body in scope has no such run
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RunFacts read(long runId) {
         JobRun run = runs.find(runId).orElseThrow(() -> new IllegalStateException("no run " + runId));
         return new RunFacts(
@@ -70,8 +80,10 @@ public class RunJournal {
         require(runs.plan(runId, attempt, total, cuts, Lease.from(clock.instant())), runId, attempt);
     }
 
+    /** @throws IllegalStateException where the thread does not work as the person who set the run going */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void begin(long runId, int attempt, long executionId) {
+        requireCaller(read(runId).hat().login());
         boolean begun = runs.begin(runId, attempt, executionId, Lease.node(), Lease.from(clock.instant()));
         require(begun, runId, attempt);
     }
@@ -87,6 +99,13 @@ public class RunJournal {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void end(long runId, int attempt, RunStatus status, String errorKey, List<String> arguments) {
         runs.end(runId, attempt, status, errorKey, arguments, clock.instant());
+    }
+
+    private void requireCaller(String login) {
+        String caller = context.getCallerPrincipal().getName();
+        if (!caller.equals(login)) {
+            throw new IllegalStateException("the run was set going by " + login + " and not by " + caller);
+        }
     }
 
     private static void require(boolean ours, long runId, int attempt) {

@@ -18,7 +18,7 @@ public class HouseOpening implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("it.offset") == null) {
+        if (System.getProperty("it.target") == null) {
             return;
         }
         try {
