@@ -12,7 +12,7 @@ final class SignInRedirect {
 
     static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to = request.getContextPath() + OpenPaths.SIGN_IN + "?to=" + encode(wanted(request))
-                + (request.getRequestedSessionId() == null ? "" : "&ended=true");
+                + (sessionEnded(request) ? "&ended=true" : "");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -21,6 +21,10 @@ final class SignInRedirect {
         } else {
             response.sendRedirect(to);
         }
+    }
+
+    private static boolean sessionEnded(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static String wanted(HttpServletRequest request) {
