@@ -1,9 +1,12 @@
 package dz.mujamma.server;
 
+import dz.mujamma.server.demo.Demo;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Who is in an empty database: the demo people, or one administrator who must choose a password at first sign-in. */
 final class Population {
@@ -22,10 +25,11 @@ final class Population {
             return null;
         }
         try (Connection connection = database.connect(database.owner())) {
-            if (hasAccounts(connection)) {
+            if (demo) {
+                Demo.load(connection, LocalDate.now(ZoneId.of("Africa/Algiers")));
                 return null;
             }
-            if (demo) {
+            if (hasAccounts(connection)) {
                 return null;
             }
             return FirstAdministrator.create(connection);

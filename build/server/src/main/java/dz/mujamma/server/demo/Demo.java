@@ -1,6 +1,5 @@
 package dz.mujamma.server.demo;
 
-import dz.mujamma.ejb.leave.AnnualLeave;
 import dz.mujamma.persistence.identity.PasswordHash;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.tenancy.Role;
@@ -39,7 +38,7 @@ public final class Demo {
             run(owner, "lock table mujamma.account in share row exclusive mode");
             boolean empty = isEmpty(owner);
             if (empty) {
-                fill(owner, bodies(LawInForce.read(owner), today));
+                fill(owner, bodies(Law.read(owner), today));
             }
             owner.commit();
             return empty;
@@ -51,11 +50,11 @@ public final class Demo {
         }
     }
 
-    static List<DemoBody> bodies(AnnualLeave rule, LocalDate today) {
+    static List<DemoBody> bodies(Law law, LocalDate today) {
         List<DemoBody> bodies = new ArrayList<>();
         First first = new First(1, 1, 1);
         for (Map.Entry<String, Integer> each : HEADCOUNT.entrySet()) {
-            DemoBody body = new DemoBody(each.getKey(), each.getValue(), first, rule, today);
+            DemoBody body = new DemoBody(each.getKey(), each.getValue(), first, law, today);
             bodies.add(body);
             first = new First(
                     first.unit() + body.units().size(),

@@ -8,13 +8,10 @@ import java.util.List;
 record DemoAccount(String login, Localized name, Person person, List<Grant> grants) {
 
     static DemoAccount of(String login, Person person, Role... roles) {
-        Localized name = new Localized(
-                person.firstName().ar() + " " + person.lastName().ar(),
-                person.firstName().fr() + " " + person.lastName().fr());
         List<Grant> grants = List.of(roles).stream()
                 .map(role -> new Grant(role, person.body(), null, person.id()))
                 .toList();
-        return new DemoAccount(login, name, person, grants);
+        return new DemoAccount(login, person.name(), person, grants);
     }
 
     static DemoAccount of(String login, Localized name, Role role, String complex) {

@@ -1,14 +1,11 @@
 package dz.mujamma.server.demo;
 
-import dz.mujamma.ejb.leave.AnnualLeave;
 import dz.mujamma.persistence.tenancy.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One body of the demo with all its rows, made in one go. */
 final class DemoBody {
@@ -23,7 +20,7 @@ final class DemoBody {
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<LeaveAsked> requests = new ArrayList<>();
 
-    DemoBody(String id, int headcount, First first, AnnualLeave rule, LocalDate today) {
+    DemoBody(String id, int headcount, First first, Law law, LocalDate today) {
         this.id = id;
         this.today = today;
         this.units = UnitTree.of(id, first.unit());
@@ -35,7 +32,7 @@ final class DemoBody {
         Draw draw = new Draw(~id.hashCode());
         LeaveYear year = new LeaveYear(today, draw);
         for (Person person : people) {
-            LeaveHistory history = new LeaveHistory(rule, person, today, this::loginOf, hr())
+            LeaveHistory history = new LeaveHistory(law, person, today, this::loginOf, hr())
                     .live(year.of(habit(person, draw)), first.request() + requests.size());
             entries.addAll(history.entries());
             requests.addAll(history.requests());
@@ -74,11 +71,10 @@ final class DemoBody {
         return requests;
     }
 
-    /** What the requests told people: the chief that one came, the employee how it ended. */
+    /** What the requests told people. */
     List<Notice> notices() {
         return requests.stream()
-                .flatMap(request -> Stream.of(Notice.ofAsking(request), Notice.ofAnswer(request, today)))
-                .flatMap(Optional::stream)
+                .flatMap(request -> Notice.of(request, today).stream())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dz.mujamma.server.demo;
 
 import dz.mujamma.persistence.shared.DateRange;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** A request of the demo, who decides it and what became of it; {@code settled} is null while it waits. */
@@ -9,7 +10,8 @@ record LeaveAsked(
         Person person,
         Person decidedBy,
         String leaveType,
-        DateRange days,
+        DateRange leave,
+        BigDecimal days,
         Outcome outcome,
         String note,
         Instant asked,

@@ -1,8 +1,10 @@
 package dz.mujamma.server.demo;
 
 import dz.mujamma.ejb.leave.AnnualLeave;
+import dz.mujamma.ejb.leave.LeaveAllocation;
 import dz.mujamma.ejb.leave.LeaveFacts;
 import dz.mujamma.persistence.leave.AnnualLeaveRule;
+import dz.mujamma.persistence.leave.Bucket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 final class LeaveHistory {
     private static final ZoneId ALGIERS = ZoneId.of("Africa/Algiers");
 
+    private final Law law;
     private final AnnualLeave rule;
     private final Person person;
     private final LocalDate today;
@@ -34,8 +37,9 @@ final class LeaveHistory {
     private final List<LeaveAsked> requests = new ArrayList<>();
     private YearMonth nextMonth;
 
-    LeaveHistory(AnnualLeave rule, Person person, LocalDate today, Function<Person, String> loginOf, Person hr) {
-        this.rule = rule;
+    LeaveHistory(Law law, Person person, LocalDate today, Function<Person, String> loginOf, Person hr) {
+        this.law = law;
+        this.rule = law.annualLeave();
         this.person = person;
         this.today = today;
         this.loginOf = loginOf;
@@ -49,9 +53,9 @@ final class LeaveHistory {
     LeaveHistory live(List<LeaveYear.Wish> wishes, long firstId) {
         for (LeaveYear.Wish wish : wishes) {
             grantUntil(wish.asked());
-            BigDecimal days = BigDecimal.valueOf(wish.days().length());
+            BigDecimal days = law.days(wish.days(), inForce);
             if (wish.days().first().isAfter(person.hired()) && days.compareTo(available()) <= 0) {
-                send(wish.by(person, decider(), firstId + requests.size(), inForce.leaveTypeId()), days);
+                send(wish.by(person, decider(), firstId + requests.size(), inForce.leaveTypeId(), days));
             }
         }
         grantUntil(today);
@@ -107,49 +111,40 @@ final class LeaveHistory {
                 loginOf.apply(hr)));
     }
 
-    private void send(LeaveAsked request, BigDecimal days) {
+    private void send(LeaveAsked request) {
         requests.add(request);
-        take(days).forEach((periodStart, part) -> {
-            entries.add(moved(request, "TAKE", periodStart, part.negate(), request.asked(), loginOf.apply(person)));
+        for (Bucket part : LeaveAllocation.oldestFirst(buckets(), request.days())) {
+            move(request, "TAKE", part, part.days().negate(), request.asked(), loginOf.apply(person));
             if (request.outcome().givesBack()) {
-                rights.merge(periodStart, part, BigDecimal::add);
-                entries.add(moved(request, "GIVE_BACK", periodStart, part, request.settled(), settledBy(request)));
+                move(request, "GIVE_BACK", part, part.days(), request.settled(), settledBy(request));
             }
-        });
+        }
     }
 
     private String settledBy(LeaveAsked request) {
         return loginOf.apply(request.outcome().decided() ? request.decidedBy() : person);
     }
 
-    private Map<LocalDate, BigDecimal> take(BigDecimal days) {
-        Map<LocalDate, BigDecimal> parts = new TreeMap<>();
-        BigDecimal missing = days;
-        for (Map.Entry<LocalDate, BigDecimal> right : rights.entrySet()) {
-            BigDecimal part = missing.min(right.getValue());
-            if (part.signum() > 0) {
-                parts.put(right.getKey(), part);
-                right.setValue(right.getValue().subtract(part));
-                missing = missing.subtract(part);
-            }
-        }
-        return parts;
+    private List<Bucket> buckets() {
+        return rights.entrySet().stream()
+                .map(right -> new Bucket(inForce.leaveTypeId(), right.getKey(), right.getValue()))
+                .toList();
     }
 
-    private LedgerEntry moved(
-            LeaveAsked request, String kind, LocalDate periodStart, BigDecimal days, Instant at, String by) {
-        return new LedgerEntry(
+    private void move(LeaveAsked request, String kind, Bucket part, BigDecimal days, Instant at, String by) {
+        rights.merge(part.periodStart(), days, BigDecimal::add);
+        entries.add(new LedgerEntry(
                 person,
-                request.leaveType(),
-                periodStart,
+                part.leaveTypeId(),
+                part.periodStart(),
                 kind,
                 days,
-                request.days().first(),
+                LocalDate.ofInstant(at, ALGIERS),
                 null,
                 request.id(),
                 null,
                 at,
-                by);
+                by));
     }
 
     private BigDecimal available() {

@@ -2,6 +2,7 @@ package dz.mujamma.server.demo;
 
 import dz.mujamma.persistence.shared.DateRange;
 import dz.mujamma.server.demo.LeaveAsked.Outcome;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -103,13 +104,14 @@ final class LeaveYear {
 
     /** A leave as wished: {@code settled} and {@code reason} are null where there is none yet. */
     record Wish(DateRange days, LocalDate asked, LocalDate settled, Outcome outcome, String note, String reason) {
-        LeaveAsked by(Person person, Person decider, long id, String leaveType) {
+        LeaveAsked by(Person person, Person decider, long id, String leaveType, BigDecimal taken) {
             return new LeaveAsked(
                     id,
                     person,
                     decider,
                     leaveType,
                     days,
+                    taken,
                     outcome,
                     note,
                     asked.atTime(9, (int) (id % 60)).atZone(ALGIERS).toInstant(),

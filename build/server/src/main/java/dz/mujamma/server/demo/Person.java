@@ -37,6 +37,10 @@ public record Person(
         return chief == null ? null : chief.id();
     }
 
+    public Localized name() {
+        return new Localized(lastName.ar() + " " + firstName.ar(), lastName.fr() + " " + firstName.fr());
+    }
+
     /** At a domain that nobody can own. */
     public String email() {
         return login() + "@" + unit.body().toLowerCase(Locale.ROOT) + ".example";

@@ -72,9 +72,9 @@ public final class Tables {
             person.body(),
             person.id(),
             request.leaveType(),
-            request.days().first(),
-            request.days().last(),
-            request.days().length(),
+            request.leave().first(),
+            request.leave().last(),
+            request.days(),
             request.outcome(),
             request.note(),
             person.chiefId(),
@@ -131,7 +131,7 @@ public final class Tables {
     }
 
     /** Rows came with their numbers: the next one made by a person takes the number after the highest. */
-    static String nextNumberOf(String table) {
+    public static String nextNumberOf(String table) {
         return "select setval(pg_get_serial_sequence('mujamma.%1$s', 'id'), max(id)) from mujamma.%1$s"
                 .formatted(table);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DemoTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final List<DemoBody> bodies = Demo.bodies(rule(), TODAY);
+    private final List<DemoBody> bodies = Demo.bodies(law(), TODAY);
     private final List<Person> people =
             bodies.stream().flatMap(body -> body.people().stream()).toList();
     private final List<LeaveAsked> requests =
@@ -34,7 +34,7 @@ class DemoTest {
 
     @Test
     void theSameDayGivesTheSameRows() {
-        List<DemoBody> again = Demo.bodies(rule(), TODAY);
+        List<DemoBody> again = Demo.bodies(law(), TODAY);
         assertThat(again.stream().flatMap(body -> body.people().stream()).toList())
                 .isEqualTo(people);
         assertThat(again.stream().flatMap(body -> body.entries().stream()).toList())
@@ -86,8 +86,8 @@ class DemoTest {
                 .collect(Collectors.groupingBy(LeaveAsked::person));
         assertThat(standing.values()).allSatisfy(of -> {
             for (int i = 1; i < of.size(); i++) {
-                assertThat(of.get(i).days().first())
-                        .isAfter(of.get(i - 1).days().last());
+                assertThat(of.get(i).leave().first())
+                        .isAfter(of.get(i - 1).leave().last());
             }
         });
     }
@@ -115,7 +115,7 @@ class DemoTest {
                     .isNotEmpty();
             assertThat(ofTheTeam)
                     .filteredOn(request -> request.outcome() == Outcome.APPROVED)
-                    .anyMatch(request -> request.days().contains(TODAY));
+                    .anyMatch(request -> request.leave().contains(TODAY));
         }
     }
 
@@ -131,7 +131,7 @@ class DemoTest {
             assertThat(balance).isGreaterThanOrEqualTo(BigDecimal.valueOf(15));
             assertThat(body.requests())
                     .filteredOn(request -> request.person().equals(employee))
-                    .noneMatch(request -> request.days().overlaps(new DateRange(TODAY, TODAY.plusYears(1))));
+                    .noneMatch(request -> request.leave().overlaps(new DateRange(TODAY, TODAY.plusYears(1))));
         }
     }
 
@@ -139,14 +139,14 @@ class DemoTest {
     void anyDayOfTheYearMakesALivingDemo() {
         for (LocalDate day = LocalDate.of(2027, 1, 1); day.getYear() == 2027; day = day.plusDays(31)) {
             LocalDate today = day;
-            List<LeaveAsked> asked = Demo.bodies(rule(), today).stream()
+            List<LeaveAsked> asked = Demo.bodies(law(), today).stream()
                     .flatMap(body -> body.requests().stream())
                     .toList();
             assertThat(asked).anyMatch(request -> request.outcome() == Outcome.PENDING);
-            assertThat(asked).anyMatch(request -> request.days().contains(today));
+            assertThat(asked).anyMatch(request -> request.leave().contains(today));
             assertThat(asked)
                     .allMatch(request ->
-                            request.person().hired().isBefore(request.days().first()));
+                            request.person().hired().isBefore(request.leave().first()));
         }
     }
 
@@ -159,13 +159,13 @@ class DemoTest {
         }
     }
 
-    private static AnnualLeave rule() {
-        return new AnnualLeave(
-                List.of(
-                        version(1, "CIVIL_SERVICE", NewcomerMonths.CALENDAR),
-                        version(2, "LABOUR_90_11", NewcomerMonths.FROM_HIRE)),
-                new WorkWeek(List.of(new WeeklyRest(
-                        Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), LocalDate.of(2009, 8, 14), null))));
+    private static Law law() {
+        WorkWeek week = new WorkWeek(
+                List.of(new WeeklyRest(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), LocalDate.of(2009, 8, 14), null)));
+        List<AnnualLeaveRule> versions = List.of(
+                version(1, "CIVIL_SERVICE", NewcomerMonths.CALENDAR),
+                version(2, "LABOUR_90_11", NewcomerMonths.FROM_HIRE));
+        return new Law(new AnnualLeave(versions, week), week, List.of());
     }
 
     private static AnnualLeaveRule version(int id, String regime, NewcomerMonths newcomers) {

@@ -1,12 +1,18 @@
 package dz.mujamma.server.demo;
 
+import dz.mujamma.ejb.calendar.WorkCalendar;
 import dz.mujamma.ejb.calendar.WorkWeek;
 import dz.mujamma.ejb.leave.AnnualLeave;
+import dz.mujamma.ejb.leave.LeaveDays;
+import dz.mujamma.persistence.calendar.Holiday;
 import dz.mujamma.persistence.calendar.WeeklyRest;
 import dz.mujamma.persistence.leave.AnnualLeaveRule;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.Articles;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.Rounding;
+import dz.mujamma.persistence.shared.DateRange;
+import dz.mujamma.persistence.shared.Localized;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,14 +26,41 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rule of annual leave with its numbers as the migrated database holds them. */
-public final class LawInForce {
-    private LawInForce() {}
+/**
+ * What the migrated database says the law is, for the rules that screens and jobs use.
+ *
+ * @param holidays all that are known
+ */
+public record Law(AnnualLeave annualLeave, WorkWeek week, List<Holiday> holidays) {
+    public Law {
+        holidays = List.copyOf(holidays);
+    }
 
-    public static AnnualLeave read(Connection connection) throws SQLException {
-        return new AnnualLeave(
-                rows(connection, "select * from mujamma.annual_leave_rule order by id", LawInForce::rule),
-                new WorkWeek(rows(connection, "select * from mujamma.weekly_rest order by id", LawInForce::rest)));
+    public static Law read(Connection connection) throws SQLException {
+        WorkWeek week = new WorkWeek(rows(connection, "select * from mujamma.weekly_rest order by id", Law::rest));
+        return new Law(
+                new AnnualLeave(
+                        rows(connection, "select * from mujamma.annual_leave_rule order by id", Law::rule), week),
+                week,
+                rows(connection, "select * from mujamma.holiday order by id", Law::holiday));
+    }
+
+    /** Days that a leave takes from the balance. */
+    BigDecimal days(DateRange leave, AnnualLeaveRule rule) {
+        List<Holiday> inside = holidays.stream()
+                .filter(holiday -> leave.contains(holiday.day()))
+                .toList();
+        return BigDecimal.valueOf(LeaveDays.count(leave, new WorkCalendar(leave, week, inside), rule)
+                .days());
+    }
+
+    private static Holiday holiday(ResultSet row) throws SQLException {
+        return new Holiday(
+                row.getObject("day", LocalDate.class),
+                row.getString("key"),
+                new Localized(row.getString("name_ar"), row.getString("name_fr")),
+                Holiday.Kind.valueOf(row.getString("kind")),
+                Holiday.Status.valueOf(row.getString("status")));
     }
 
     private static AnnualLeaveRule rule(ResultSet row) throws SQLException {
