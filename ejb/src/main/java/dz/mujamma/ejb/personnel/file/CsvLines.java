@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A staff file with separated values: semicolon, comma or tab, whichever parts the header most. */
-public final class CsvLines implements StaffLines {
+public final class CsvLines implements LineSource {
     private static final int LONGEST_HEADER = 16_384;
 
     private final RecordGuard guard;
@@ -42,6 +42,11 @@ public final class CsvLines implements StaffLines {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public int expected() {
+        return 0;
     }
 
     @Override

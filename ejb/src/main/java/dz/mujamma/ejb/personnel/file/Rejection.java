@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.personnel.file;
 
+import dz.mujamma.persistence.personnel.StaffRejection;
 import java.util.List;
 
 /**
@@ -28,5 +29,9 @@ public record Rejection(StaffColumn column, String value, String reason, List<St
                 value,
                 "personnel.refused." + reason,
                 List.of(arguments).stream().map(String::valueOf).toList());
+    }
+
+    public StaffRejection at(int line) {
+        return new StaffRejection(line, column == null ? null : column.name(), value, reason, arguments);
     }
 }

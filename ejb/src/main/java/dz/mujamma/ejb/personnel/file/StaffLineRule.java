@@ -2,6 +2,7 @@ package dz.mujamma.ejb.personnel.file;
 
 import static dz.mujamma.ejb.personnel.file.StaffColumn.*;
 
+import dz.mujamma.persistence.personnel.StaffLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
@@ -25,12 +26,12 @@ public final class StaffLineRule {
         this.limits = limits;
     }
 
-    public StaffLine read(RawLine line) {
+    public ReadLine read(RawLine line) {
         LineReading cells = new LineReading(header, line);
         String matricule = code(cells, MATRICULE, cells.required(MATRICULE, 30));
         Birth birth = birth(cells);
         LocalDate hired = hireDate(cells, birth);
-        return new StaffLine(
+        StaffLine read = new StaffLine(
                 line.number(),
                 matricule,
                 cells.arabicName(LAST_NAME_AR, LAST_NAME_FR),
@@ -49,8 +50,8 @@ public final class StaffLineRule {
                 cells.required(POST_TITLE, 200),
                 cells.optional(GRADE_LABEL, 200),
                 chief(cells, matricule),
-                cells.form(EMAIL, cells.optional(EMAIL, 254), E_MAIL, "email"),
-                cells.rejections());
+                cells.form(EMAIL, cells.optional(EMAIL, 254), E_MAIL, "email"));
+        return new ReadLine(read, cells.rejections());
     }
 
     private static String code(LineReading cells, StaffColumn column, String text) {

@@ -4,9 +4,12 @@ import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
 import dz.mujamma.persistence.shared.RuleException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  * needs no long memory. A formula comes out as its text with the equals sign, a day as yyyy-mm-dd, and a number of more
  * digits than Excel keeps as a shortened number, for the rule to refuse.
  */
-public final class XlsxLines implements StaffLines {
+public final class XlsxLines implements LineSource {
     private static final int DIGITS_EXCEL_KEEPS = 15;
     private static final long LARGEST_PART = 1L << 30;
 
@@ -33,11 +36,29 @@ public final class XlsxLines implements StaffLines {
         ZipSecureFile.setMinInflateRatio(0.005);
     }
 
+    private final Path ownedFile;
     private final Workbook workbook;
     private final Iterator<Row> rows;
     private final Header header;
 
+    /** Copies the workbook into a temporary file first, because a zip is read from its end; the copy goes when it is closed. */
+    public static XlsxLines copied(InputStream bytes) throws IOException {
+        Path copy = Files.createTempFile("staff", ".xlsx");
+        try {
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new XlsxLines(copy, true);
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(copy);
+            throw failed;
+        }
+    }
+
     public XlsxLines(Path file) throws IOException {
+        this(file, false);
+    }
+
+    private XlsxLines(Path file, boolean ownsFile) throws IOException {
+        this.ownedFile = ownsFile ? file : null;
         workbook = open(file);
         try {
             rows = workbook.getSheetAt(0).rowIterator();
@@ -55,6 +76,11 @@ public final class XlsxLines implements StaffLines {
     }
 
     @Override
+    public int expected() {
+        return workbook.getSheetAt(0).getLastRowNum();
+    }
+
+    @Override
     public Optional<RawLine> next() {
         while (rows.hasNext()) {
             Row row = rows.next();
@@ -69,6 +95,9 @@ public final class XlsxLines implements StaffLines {
     @Override
     public void close() throws IOException {
         workbook.close();
+        if (ownedFile != null) {
+            Files.deleteIfExists(ownedFile);
+        }
     }
 
     private static Workbook open(Path file) {

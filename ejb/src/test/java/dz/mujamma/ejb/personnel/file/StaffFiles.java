@@ -89,11 +89,11 @@ final class StaffFiles {
         return cells;
     }
 
-    static StaffLine read(List<String> cells) {
+    static ReadLine read(List<String> cells) {
         return rule(HEADER).read(new RawLine(2, cells));
     }
 
-    static StaffLine readBut(StaffColumn column, String cell) {
+    static ReadLine readBut(StaffColumn column, String cell) {
         return read(goodBut(column, cell));
     }
 

@@ -108,11 +108,11 @@ class StaffLinesTest {
     void aWorkbookIsReadWithItsDaysAndNumbers() throws IOException {
         Path file = workbook();
         try (XlsxLines lines = new XlsxLines(file)) {
-            StaffLine line = StaffFiles.rule(lines.header()).read(lines.next().orElseThrow());
+            ReadLine line = StaffFiles.rule(lines.header()).read(lines.next().orElseThrow());
             assertThat(line.rejections()).isEmpty();
-            assertThat(line.birthDate()).isEqualTo(LocalDate.of(1980, 3, 15));
-            assertThat(line.birthWilaya()).isEqualTo(16);
-            assertThat(line.nss()).isEqualTo("801234567890");
+            assertThat(line.line().birthDate()).isEqualTo(LocalDate.of(1980, 3, 15));
+            assertThat(line.line().birthWilaya()).isEqualTo(16);
+            assertThat(line.line().nss()).isEqualTo("801234567890");
         }
     }
 
@@ -122,7 +122,7 @@ class StaffLinesTest {
         try (XlsxLines lines = new XlsxLines(file)) {
             lines.next();
             RawLine second = lines.next().orElseThrow();
-            StaffLine line = StaffFiles.rule(lines.header()).read(second);
+            ReadLine line = StaffFiles.rule(lines.header()).read(second);
             assertThat(second.number()).isEqualTo(5);
             assertThat(line.rejections())
                     .extracting(Rejection::column, Rejection::reason)
@@ -143,7 +143,7 @@ class StaffLinesTest {
             }
             List<RawLine> lines = form.isWorkbook() ? xlsx(bytes.toByteArray()) : csv(bytes.toByteArray());
             assertThat(StaffFiles.read(lines.get(0).cells()).rejections()).isEmpty();
-            assertThat(StaffFiles.read(lines.get(0).cells()).nin()).isEqualTo("198012345678901234");
+            assertThat(StaffFiles.read(lines.get(0).cells()).line().nin()).isEqualTo("198012345678901234");
         }
     }
 
@@ -196,7 +196,7 @@ class StaffLinesTest {
     }
 
     private static List<RawLine> csv(byte[] bytes) throws IOException {
-        try (StaffLines lines =
+        try (LineSource lines =
                 new CsvLines(new ByteArrayInputStream(bytes), form(bytes).charset())) {
             return all(lines);
         }
@@ -204,12 +204,12 @@ class StaffLinesTest {
 
     private List<RawLine> xlsx(byte[] bytes) throws IOException {
         Path file = Files.write(directory.resolve("again.xlsx"), bytes);
-        try (StaffLines lines = new XlsxLines(file)) {
+        try (LineSource lines = new XlsxLines(file)) {
             return all(lines);
         }
     }
 
-    private static List<RawLine> all(StaffLines lines) throws IOException {
+    private static List<RawLine> all(LineSource lines) throws IOException {
         List<RawLine> all = new ArrayList<>();
         for (Optional<RawLine> line = lines.next(); line.isPresent(); line = lines.next()) {
             all.add(line.get());
@@ -219,8 +219,8 @@ class StaffLinesTest {
 
     private static void assertGood(List<RawLine> lines) {
         assertThat(lines).hasSize(1);
-        StaffLine line = StaffFiles.read(lines.get(0).cells());
+        ReadLine line = StaffFiles.read(lines.get(0).cells());
         assertThat(line.rejections()).isEmpty();
-        assertThat(line.lastNameAr()).isEqualTo("بن علي");
+        assertThat(line.line().lastNameAr()).isEqualTo("بن علي");
     }
 }

@@ -1,13 +1,13 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.persistence.personnel;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * A line, read. Where it has rejections it is refused and holds what could be read, nulls for the rest.
+ * A line of a staff file, read; of a refused line what could be read, nulls for the rest.
  *
+ * @param number as a spreadsheet counts: the header is mostly line 1
  * @param birthDate null where only the year is known
- * @param rejections empty for a line that can be taken in, as far as the line alone can tell
+ * @param birthWilaya id of the wilaya
  */
 public record StaffLine(
         int number,
@@ -28,13 +28,4 @@ public record StaffLine(
         String postTitle,
         String gradeLabel,
         String chiefMatricule,
-        String email,
-        List<Rejection> rejections) {
-    public StaffLine {
-        rejections = List.copyOf(rejections);
-    }
-
-    public boolean isRefused() {
-        return !rejections.isEmpty();
-    }
-}
+        String email) {}

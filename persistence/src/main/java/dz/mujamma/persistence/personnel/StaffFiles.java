@@ -1,0 +1,140 @@
+package dz.mujamma.persistence.personnel;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Staff files and their bytes, in parts. */
+@Dependent
+public class StaffFiles {
+    private static final String COLUMNS =
+            """
+            id, name, size, form, titles, unknown_titles, columns, uploaded_by, uploaded_at, rehearsal_id, commit_id,
+            lines, new_lines, changed_lines, unchanged_lines, refused_lines""";
+    private static final String ADD =
+            """
+            insert into mujamma.staff_file (body_id, name, size, sha256, form, titles, unknown_titles, columns,
+                                            uploaded_by, uploaded_at)
+            values (current_setting('mujamma.body'), ?, 0, '', 'XLSX', '{}', '{}', '{}', ?, ?) returning id""";
+    private static final String DESCRIBE =
+            """
+            update mujamma.staff_file set size = ?, sha256 = ?, form = ?, titles = ?, unknown_titles = ?, columns = ?
+            where id = ?""";
+    private static final String COUNT =
+            """
+            update mujamma.staff_file f
+            set (lines, new_lines, changed_lines, unchanged_lines, refused_lines) =
+                (select count(*), count(*) filter (where outcome = 'NEW'), count(*) filter (where outcome = 'CHANGED'),
+                        count(*) filter (where outcome = 'UNCHANGED'), count(*) filter (where outcome = 'REFUSED')
+                 from mujamma.staff_verdict v where v.file_id = f.id)
+            where f.id = ?""";
+
+    @Inject
+    private Statements statements;
+
+    /** Opens a file of which only the name is known yet. */
+    public long add(String name, String uploadedBy, Instant at) {
+        return statements.number(ADD, name, uploadedBy, at.atOffset(ZoneOffset.UTC));
+    }
+
+    public void addPart(long id, int no, byte[] bytes) {
+        statements.run(
+                "insert into mujamma.staff_file_part (body_id, file_id, no, bytes) "
+                        + "values (current_setting('mujamma.body'), ?, ?, ?)",
+                id,
+                no,
+                bytes);
+    }
+
+    /** What was learned of it when all its bytes had passed. */
+    public void describe(
+            long id,
+            long size,
+            String sha256,
+            String form,
+            List<String> titles,
+            List<String> unknown,
+            List<String> columns) {
+        statements.run(DESCRIBE, size, sha256, form, texts(titles), texts(unknown), texts(columns), id);
+    }
+
+    /** The bytes of one part; empty after the last. */
+    public Optional<byte[]> findPart(long id, int no) {
+        return statements
+                .rows(
+                        row -> row.getBytes(1),
+                        "select bytes from mujamma.staff_file_part where file_id = ? and no = ?",
+                        id,
+                        no)
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<StaffFileRow> find(long id) {
+        return statements
+                .rows(StaffFiles::file, "select " + COLUMNS + " from mujamma.staff_file where id = ?", id)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest first. */
+    public List<StaffFileRow> page(int first, int size) {
+        return statements.rows(
+                StaffFiles::file,
+                "select " + COLUMNS + " from mujamma.staff_file order by uploaded_at desc, id desc offset ? limit ?",
+                first,
+                size);
+    }
+
+    public long count() {
+        return statements.number("select count(*) from mujamma.staff_file");
+    }
+
+    public void rehearsedBy(long id, long runId) {
+        statements.run("update mujamma.staff_file set rehearsal_id = ? where id = ?", runId, id);
+    }
+
+    public void committedBy(long id, long runId) {
+        statements.run("update mujamma.staff_file set commit_id = ? where id = ?", runId, id);
+    }
+
+    /** Counts the verdicts on its lines. */
+    public void count(long id) {
+        statements.run(COUNT, id);
+    }
+
+    private static StaffFileRow file(ResultSet row) throws SQLException {
+        return new StaffFileRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                list(row.getArray(5)),
+                list(row.getArray(6)),
+                list(row.getArray(7)),
+                row.getString(8),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                row.getObject(10, Long.class),
+                row.getObject(11, Long.class),
+                row.getInt(12),
+                row.getInt(13),
+                row.getInt(14),
+                row.getInt(15),
+                row.getInt(16));
+    }
+
+    static List<String> list(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,16 @@
+package dz.mujamma.persistence.personnel;
+
+import java.util.List;
+
+/**
+ * Why a line of a staff file is refused.
+ *
+ * @param column name of the column, or null where the line as a whole is meant
+ * @param value what stands there, shortened
+ * @param reason key in the message bundles
+ */
+public record StaffRejection(int line, String column, String value, String reason, List<String> arguments) {
+    public StaffRejection {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,94 @@
+package dz.mujamma.persistence.personnel;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** Plain SQL in the transaction of the scope, for work on many rows at once. Java arrays become arrays of the database. */
+@Dependent
+class Statements {
+    private static final int ROWS_AT_ONCE = 5_000;
+    private static final Map<Class<?>, String> ARRAY_TYPES = Map.of(
+            String[].class, "text",
+            Integer[].class, "integer",
+            Long[].class, "bigint",
+            LocalDate[].class, "date");
+
+    @PersistenceContext(unitName = "mujamma")
+    private EntityManager entityManager;
+
+    /** Reads one row of a result. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Is given one row after the other. */
+    interface EachRow {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    int run(String sql, Object... arguments) {
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    <T> List<T> rows(Row<T> row, String sql, Object... arguments) {
+        List<T> rows = new ArrayList<>();
+        each(result -> rows.add(row.read(result)), sql, arguments);
+        return rows;
+    }
+
+    /** Streams: however many rows there are, few are in memory. */
+    void each(EachRow each, String sql, Object... arguments) {
+        session().doWork(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        each.take(result);
+                    }
+                }
+            }
+        });
+    }
+
+    long number(String sql, Object... arguments) {
+        return rows(row -> row.getLong(1), sql, arguments).get(0);
+    }
+
+    /** Plans each statement for its own values: the tables grow while the job runs, and a plan made when they were empty ruins it. */
+    void planAnew() {
+        rows(row -> row.getString(1), "select set_config('plan_cache_mode', 'force_custom_plan', true)");
+    }
+
+    private Session session() {
+        return entityManager.unwrap(Session.class);
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            String arrayType = argument == null ? null : ARRAY_TYPES.get(argument.getClass());
+            if (arrayType == null) {
+                statement.setObject(i + 1, argument);
+            } else {
+                statement.setArray(i + 1, connection.createArrayOf(arrayType, (Object[]) argument));
+            }
+        }
+        return statement;
+    }
+}
