@@ -81,7 +81,7 @@ create table account_event (
 create index account_event_login_ix on account_event (login, at);
 
 -- Sign-ins refused since the last success or unlocking, for known and unknown logins alike: a lock betrays no account.
-create view account_lock as
+create view account_lock with (security_invoker = true) as
 select e.login, count(*) as failures, max(e.at) as last_failure_at
 from account_event e
 where e.kind = 'REFUSED'

@@ -18,6 +18,7 @@ public final class Database {
     static final String APP = "mujamma_app";
     static final String OWNER_PASSWORD = "owner-of-the-tests";
     static final String APP_PASSWORD = "app-of-the-tests";
+    static final String SUPERUSER_PASSWORD = "superuser-of-the-tests";
 
     private Database() {}
 
@@ -33,7 +34,7 @@ public final class Database {
 
     /** Sees everything; to look at what happened and to lay out facts. */
     public static Connection asSuperuser() throws SQLException {
-        return connect("postgres", "");
+        return connect("postgres", SUPERUSER_PASSWORD);
     }
 
     static String url() {

@@ -24,7 +24,7 @@ public final class Deployments {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addClass(test)
                 .addClasses(others)
-                .addClasses(House.class, Database.class, Caller.class, Hats.class, Jobs.class)
+                .addClasses(House.class, Database.class, Caller.class, Hats.class, Jobs.class, Facts.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .setManifest(new StringAsset("Manifest-Version: 1.0\n" + folded("Dependencies: " + NEIGHBOURS)));
     }

@@ -34,7 +34,7 @@ public class HouseOpening implements LauncherSessionListener {
         Path state = House.target().resolve("standalone");
         remove(state);
         copy(server.resolve("standalone"), state);
-        database = TestDatabase.start(House.target().resolve("postgresql"));
+        database = TestDatabase.start(House.target().resolve("home"));
         System.setProperty("it.server", server.toString());
         System.setProperty("it.management.port", String.valueOf(House.managementPort()));
         System.setProperty("it.jvm", javaOptions(state));

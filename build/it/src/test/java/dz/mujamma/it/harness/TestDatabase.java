@@ -1,62 +1,66 @@
 package dz.mujamma.it.harness;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dz.mujamma.server.EmbeddedDatabase;
+import dz.mujamma.server.Migrations;
+import dz.mujamma.server.Settings;
+import dz.mujamma.server.demo.Demo;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
+import java.util.concurrent.TimeUnit;
 
-/** A PostgreSQL for one run of the tests: fresh, migrated by its owner, with the roles of the real one. */
+/** The embedded PostgreSQL of the product, fresh for one run of the tests, migrated and peopled by the demo. */
 final class TestDatabase {
-    private final EmbeddedPostgres server;
+    private final EmbeddedDatabase database;
 
-    private TestDatabase(EmbeddedPostgres server) {
-        this.server = server;
+    private TestDatabase(EmbeddedDatabase database) {
+        this.database = database;
     }
 
-    static TestDatabase start(Path directory) throws Exception {
-        HouseOpening.remove(directory);
-        Files.createDirectories(directory);
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setPort(House.databasePort())
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(true)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
-        createRoles();
-        migrate();
-        return new TestDatabase(server);
-    }
-
-    private static void createRoles() throws Exception {
-        String postgres = "jdbc:postgresql://127.0.0.1:" + House.databasePort() + "/postgres";
-        try (Connection connection = DriverManager.getConnection(postgres, "postgres", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role " + Database.OWNER + " login password '" + Database.OWNER_PASSWORD + "'");
-            statement.execute("create role " + Database.APP + " login password '" + Database.APP_PASSWORD + "'");
-            statement.execute("create database " + Database.NAME + " owner " + Database.OWNER);
+    static TestDatabase start(Path home) throws Exception {
+        endWhatAKilledRunLeft(home.resolve("data/postmaster.pid"));
+        HouseOpening.remove(home);
+        Files.createDirectories(home);
+        writeKnownPasswords(home);
+        EmbeddedDatabase database = EmbeddedDatabase.start(Settings.from(
+                Map.of("MUJAMMA_HOME", home.toString(), "PG_PORT", String.valueOf(House.databasePort())), true));
+        Migrations.run(database.access());
+        try (Connection owner = Database.asOwner()) {
+            Demo.load(owner, LocalDate.now(ZoneId.of("Africa/Algiers")));
         }
+        return new TestDatabase(database);
     }
 
-    private static void migrate() {
-        Flyway.configure()
-                .dataSource(Database.url(), Database.OWNER, Database.OWNER_PASSWORD)
-                .schemas("mujamma")
-                .placeholders(Map.of("app", Database.APP))
-                .load()
-                .migrate();
+    /** Known before the start, because the server that Failsafe starts gets them by its environment. */
+    private static void writeKnownPasswords(Path home) throws IOException {
+        Files.write(
+                home.resolve("credentials.properties"),
+                List.of(
+                        "superuser.password=" + Database.SUPERUSER_PASSWORD,
+                        "owner.password=" + Database.OWNER_PASSWORD,
+                        "app.password=" + Database.APP_PASSWORD));
+    }
+
+    private static void endWhatAKilledRunLeft(Path pidFile) throws Exception {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        ProcessHandle left = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .orElse(null);
+        if (left != null) {
+            left.destroyForcibly();
+            left.onExit().get(20, TimeUnit.SECONDS);
+        }
     }
 
     void stop() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        database.close();
     }
 }

@@ -1,0 +1,125 @@
+package dz.mujamma.it.harness;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Lays facts for tests straight into the database: people of their own, which no other test counts or changes. */
+public final class Facts {
+    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000);
+
+    private Facts() {}
+
+    /** A unit of a body. */
+    public static long unit(String body) {
+        long number = NUMBER.incrementAndGet();
+        return enter(
+                body,
+                "insert into mujamma.unit (body_id, code, name_ar, name_fr, wilaya_id) "
+                        + "values (?, ?, 'مصلحة الاختبار', 'Service des essais', 16) returning id",
+                body,
+                "IT-" + number);
+    }
+
+    /** Somebody hired on a day, under labour law. */
+    public static long employee(String body, LocalDate hired) {
+        return employee(body, hired, "LABOUR_90_11", null);
+    }
+
+    /** @param chief the employee who decides, or null for none */
+    public static long employee(String body, LocalDate hired, String regime, Long chief) {
+        long number = NUMBER.incrementAndGet();
+        return enter(
+                body,
+                "insert into mujamma.employee (body_id, matricule, last_name_ar, first_name_ar, last_name_fr, first_name_fr, "
+                        + "sex, birth_year, hire_date, regime_id, unit_id, post_title, chief_id) "
+                        + "values (?, ?, 'بن علي', 'سمير', 'Benali', 'Samir', 'M', 1980, ?, ?, ?, 'Chargé d''études', ?) "
+                        + "returning id",
+                body,
+                "IT-" + number,
+                hired,
+                regime,
+                unit(body),
+                chief);
+    }
+
+    /** A right of so many days, as the accrual of a month gives it. */
+    public static long grant(String body, long employee, String leaveType, LocalDate month, double days) {
+        LocalDate periodStart = LocalDate.of(month.getMonthValue() < 7 ? month.getYear() - 1 : month.getYear(), 7, 1);
+        return enter(
+                body,
+                "insert into mujamma.leave_entry (body_id, employee_id, leave_type_id, period_start, kind, days, "
+                        + "effective_on, month, created_by) values (?, ?, ?, ?, 'GRANT', ?, ?, ?, 'it') returning id",
+                body,
+                employee,
+                leaveType,
+                periodStart,
+                days,
+                month.plusMonths(1).minusDays(1),
+                month);
+    }
+
+    /** An account; what it may do comes by grants. */
+    public static long account(String login, String passwordHash) {
+        return Database.seeOne(
+                "insert into mujamma.account (login, password_hash, name_ar, name_fr) values (?, ?, 'اختبار', 'Essai') "
+                        + "returning id",
+                login,
+                passwordHash);
+    }
+
+    /** At least one row of the body in every fenced table. */
+    public static void oneOfEverything(String body) {
+        LocalDate hired = LocalDate.of(2015, 3, 1);
+        long chief = employee(body, hired);
+        long employee = employee(body, hired, "LABOUR_90_11", chief);
+        grant(body, employee, "ANNUAL_LABOUR", LocalDate.of(2025, 9, 1), 2.5);
+        enter(
+                body,
+                "insert into mujamma.leave_request (body_id, employee_id, leave_type_id, first_day, last_day, days, status, "
+                        + "decider_id, asked_at, asked_by) "
+                        + "values (?, ?, 'ANNUAL_LABOUR', '2025-10-05', '2025-10-06', 2, 'PENDING', ?, now(), 'it') returning id",
+                body,
+                employee,
+                chief);
+        enter(
+                body,
+                "insert into mujamma.notification (body_id, employee_id, message_key, created_at) "
+                        + "values (?, ?, 'leave.told.asked', now()) returning id",
+                body,
+                employee);
+        long run = enter(
+                body,
+                "insert into mujamma.job_run (body_id, job, mode, status, started_by, started_at, worked_by, hat_id, hat_role, "
+                        + "worked_since) values (?, 'it-nothing', 'REHEARSAL', 'COMPLETED', 'it', now(), 'it', 0, 'HR_OFFICER', "
+                        + "now()) returning id",
+                body);
+        enter(
+                body,
+                "insert into mujamma.job_difference (body_id, run_id, item, label) values (?, ?, 1, 'it') returning item",
+                body,
+                run);
+        enter(
+                body,
+                "insert into mujamma.job_rejection (body_id, run_id, item, label, reason_key) values (?, ?, 1, 'it', 'it') returning item",
+                body,
+                run);
+    }
+
+    /** As the superuser, but under the scope of the body: the ledger's own trigger works as the owner, who is fenced. */
+    private static long enter(String body, String sql, Object... arguments) {
+        try (Connection connection = Database.asSuperuser()) {
+            Database.scope(connection, body);
+            long number = (Long) Database.ask(connection, sql, arguments)
+                    .get(0)
+                    .values()
+                    .iterator()
+                    .next();
+            connection.commit();
+            return number;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

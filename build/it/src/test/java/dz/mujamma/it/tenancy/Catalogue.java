@@ -1,0 +1,35 @@
+package dz.mujamma.it.tenancy;
+
+import dz.mujamma.it.harness.Database;
+import java.util.List;
+
+/** The tables as the database itself knows them. */
+final class Catalogue {
+    /**
+     * Not audited row by row: the audit itself; the balance, which only its trigger writes; what a job says of its own runs.
+     */
+    static final List<String> WRITTEN_BY_THE_SYSTEM =
+            List.of("audit_entry", "leave_balance", "job_run", "job_difference", "job_rejection");
+
+    /** Added to and never changed. */
+    static final List<String> ADDED_TO_ONLY = List.of("audit_entry", "leave_entry", "account_event");
+
+    private Catalogue() {}
+
+    /** Every table that has a column for the body. */
+    static List<String> fencedTables() {
+        return Database.see("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                        + "join pg_attribute a on a.attrelid = c.oid "
+                        + "where n.nspname = 'mujamma' and c.relkind in ('r', 'p') and a.attname = 'body_id' "
+                        + "and not a.attisdropped order by 1")
+                .stream()
+                .map(row -> (String) row.get("relname"))
+                .toList();
+    }
+
+    static List<String> auditedTables() {
+        return fencedTables().stream()
+                .filter(table -> !WRITTEN_BY_THE_SYSTEM.contains(table))
+                .toList();
+    }
+}
