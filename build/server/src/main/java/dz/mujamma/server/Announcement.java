@@ -1,5 +1,7 @@
 package dz.mujamma.server;
 
+import dz.mujamma.server.demo.Demo;
+
 /** The one block a person reads when all is up. */
 final class Announcement {
 
@@ -13,8 +15,8 @@ final class Announcement {
             text.append(
                     "  Demo accounts:     hr.cnas  chief.cnas  employee.cnas  hr.casnos  chief.casnos  employee.casnos%n"
                             .formatted());
-            text.append("                     complex.setif  ministry  admin      password of all: mujamma-demo%n"
-                    .formatted());
+            text.append("                     complex.setif  ministry  admin      password of all: %s%n"
+                    .formatted(Demo.PASSWORD));
         }
         if (firstPassword != null) {
             text.append("  First sign-in:     admin  one-time password: %s%n".formatted(firstPassword));

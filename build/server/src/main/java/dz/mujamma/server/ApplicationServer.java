@@ -15,8 +15,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class ApplicationServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
-    private static final List<String> LONG_RUN = List.of("-Xmx1g");
+    private static final List<String> QUICK_START =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Djava.awt.headless=true");
+    private static final List<String> LONG_RUN = List.of("-XX:+UseG1GC", "-Xmx1g", "-Djava.awt.headless=true");
 
     private final Process process;
 
@@ -86,7 +87,6 @@ final class ApplicationServer implements AutoCloseable {
                 .setJavaOptions(javaOptions(settings))
                 .setBindAddressHint(settings.address())
                 .addServerArgument("-Djboss.http.port=" + ports.http())
-                .addServerArgument("-Djboss.https.port=" + ports.https())
                 .addServerArgument("-Djboss.management.http.port=" + ports.management())
                 .addServerArgument("-Djboss.node.name=" + settings.node())
                 .addServerArgument("-Djboss.tx.node.id=" + settings.node());

@@ -32,11 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new StartRefused("The directory " + home + " cannot be used: " + refused, refused);
         }
         Versions versions = Versions.ours();
-        PostgresServer server = new PostgresServer(
-                PostgresBinaries.unpackedIn(home, versions.postgresql()),
-                home.resolve("data"),
-                settings.logs(),
-                settings.ports().postgres());
+        PostgresServer server = server(settings, PostgresBinaries.unpackedIn(home, versions.postgresql()));
         server.requireVersion(versions.postgresqlMajor());
         Credentials credentials = Credentials.in(home);
         server.initialise(credentials.superuser());
@@ -45,6 +41,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 new EmbeddedDatabase(server, credentials, settings.ports().postgres());
         database.settleRoles();
         return database;
+    }
+
+    /** Stops whatever runs on the data of this home, also when its start was broken off halfway. */
+    static void stop(Settings settings) {
+        server(settings, settings.home().resolve("postgresql-" + Versions.ours().postgresql()))
+                .stop();
+    }
+
+    private static PostgresServer server(Settings settings, Path binaries) {
+        return new PostgresServer(
+                binaries,
+                settings.home().resolve("data"),
+                settings.logs(),
+                settings.ports().postgres());
     }
 
     public Database access() {

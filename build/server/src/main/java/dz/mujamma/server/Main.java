@@ -9,11 +9,15 @@ import java.util.Deque;
 /** {@code java -jar mujamma-server.jar [--demo]}: everything up, in the foreground, until it is told to stop. */
 public final class Main {
 
+    /** Ctrl-C reaches the server too and may end it a moment before we know that we are told to stop ourselves. */
+    private static final long MOMENT_MILLIS = 500;
+
+    private static volatile boolean stopping;
+
     /** What was opened, the last first; closed in that order however the run ends. */
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     private final Settings settings;
-    private boolean closed;
 
     private Main(Settings settings) {
         this.settings = settings;
@@ -25,8 +29,15 @@ public final class Main {
                     Settings.from(System.getenv(), Arrays.asList(arguments).contains("--demo"));
             System.exit(new Main(settings).run());
         } catch (StartRefused refused) {
-            System.err.println("Mujamma: " + refused.getMessage());
+            complain(refused.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void complain(String sentence) throws InterruptedException {
+        Thread.sleep(MOMENT_MILLIS);
+        if (!stopping) {
+            System.err.println("Mujamma: " + sentence);
         }
     }
 
@@ -45,21 +56,21 @@ public final class Main {
                 .await();
         System.out.println(Announcement.of(settings, firstPassword));
         int code = server.waitFor();
-        System.err.println(
-                "Mujamma: the application server ended; see " + settings.logs().resolve("server.log") + ".");
+        complain("The application server ended; see " + settings.logs().resolve("server.log") + ".");
         return code == 0 ? 1 : code;
     }
 
     private void requireFreePorts() {
         Ports.requireFree(settings.address(), settings.ports().http(), "HTTP_PORT");
-        Ports.requireFree(settings.address(), settings.ports().https(), "HTTPS_PORT");
         Ports.requireFree("127.0.0.1", settings.ports().management(), "MANAGEMENT_PORT");
     }
 
     /** A database of this version's schema: one's own, or the embedded one. */
     private Database database() {
         if (!settings.bringsOwnDatabase()) {
-            Database embedded = open(EmbeddedDatabase.start(settings)).access();
+            // before it starts, so that Ctrl-C in the middle of a start leaves nothing either
+            open(() -> EmbeddedDatabase.stop(settings));
+            Database embedded = EmbeddedDatabase.start(settings).access();
             Migrations.run(embedded);
             return embedded;
         }
@@ -79,10 +90,7 @@ public final class Main {
     }
 
     private synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
+        stopping = true;
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();

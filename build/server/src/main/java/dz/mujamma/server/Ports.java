@@ -5,13 +5,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** The four doors, each changeable by the environment variable that has its name. */
-public record Ports(int http, int https, int management, int postgres) {
+/** The doors, each changeable by the environment variable that has its name. */
+public record Ports(int http, int management, int postgres) {
 
     static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, "HTTP_PORT", 8080),
-                port(environment, "HTTPS_PORT", 8443),
                 port(environment, "MANAGEMENT_PORT", 9990),
                 port(environment, "PG_PORT", 15432));
     }
