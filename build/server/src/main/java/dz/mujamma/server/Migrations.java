@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema to this version as its owner. Two nodes may start together: one migrates, the other waits. */
 public final class Migrations {
@@ -16,9 +17,16 @@ public final class Migrations {
     public static void run(Database database) {
         try {
             flyway(database, database.owner()).migrate();
+        } catch (FlywayValidateException differs) {
+            throw new StartRefused(
+                    "The database was migrated by a build whose migrations differ from this one's; use the version that made it or another database.",
+                    differs);
         } catch (FlywayException failed) {
             throw new StartRefused(
-                    "The database schema cannot be brought to this version: " + failed.getMessage(), failed);
+                    "The database schema cannot be brought to this version: "
+                            + failed.getMessage().lines().findFirst().orElse("")
+                            + reason(failed),
+                    failed);
         }
         letTheApplicationReadTheHistory(database);
     }
@@ -33,6 +41,15 @@ public final class Migrations {
             throw notCurrent(unreadable);
         }
         throw notCurrent(null);
+    }
+
+    /** What the database said at the bottom of it. */
+    private static String reason(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause == failed ? "" : ": " + cause.getMessage();
     }
 
     private static StartRefused notCurrent(FlywayException cause) {
