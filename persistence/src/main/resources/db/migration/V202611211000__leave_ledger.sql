@@ -150,14 +150,27 @@ create table leave_balance (
 );
 call fence('leave_balance', 'select', false);
 
+-- First the update, then the insert of what was not there: an upsert alone would check the bare movement, which is negative
+-- for a take, before it sees the row it adds to.
 create function leave_balance_follows_ledger() returns trigger
     language plpgsql security definer set search_path = mujamma, pg_temp as $$
 begin
+    with moved as (
+        select n.body_id, n.employee_id, n.leave_type_id, n.period_start, sum(n.days) as days
+        from new_rows n
+        group by n.body_id, n.employee_id, n.leave_type_id, n.period_start),
+    updated as (
+        update leave_balance b set days = b.days + m.days
+        from moved m
+        where b.body_id = m.body_id and b.employee_id = m.employee_id
+          and b.leave_type_id = m.leave_type_id and b.period_start = m.period_start
+        returning b.employee_id, b.leave_type_id, b.period_start)
     insert into leave_balance as b (body_id, employee_id, leave_type_id, period_start, days)
-    select n.body_id, n.employee_id, n.leave_type_id, n.period_start, sum(n.days)
-    from new_rows n
-    group by n.body_id, n.employee_id, n.leave_type_id, n.period_start
-    order by n.body_id, n.employee_id
+    select m.body_id, m.employee_id, m.leave_type_id, m.period_start, m.days
+    from moved m
+    where not exists (select from updated u where u.employee_id = m.employee_id
+                      and u.leave_type_id = m.leave_type_id and u.period_start = m.period_start)
+    -- Somebody else may have been first; both movements count.
     on conflict on constraint leave_balance_pk do update set days = b.days + excluded.days;
     return null;
 end $$;

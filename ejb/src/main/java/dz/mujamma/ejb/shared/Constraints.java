@@ -26,7 +26,7 @@ public final class Constraints {
     public static Optional<RuleException> sentenceFor(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
-                return Optional.of(new RuleException("shared.refused.changed_meanwhile"));
+                return Optional.of(new RuleException("shared.refused.changed-meanwhile"));
             }
             Optional<String> key = keyIn(String.valueOf(cause.getMessage()));
             if (key.isPresent()) {

@@ -21,7 +21,7 @@ class ConstraintsTest {
     @Test
     void aLostUpdateIsTold() {
         assertThat(Constraints.sentenceFor(new OptimisticLockException()))
-                .hasValueSatisfying(e -> assertThat(e.key()).isEqualTo("shared.refused.changed_meanwhile"));
+                .hasValueSatisfying(e -> assertThat(e.key()).isEqualTo("shared.refused.changed-meanwhile"));
     }
 
     @Test

@@ -6,6 +6,6 @@ package dz.mujamma.persistence.shared;
  */
 public class NotFoundException extends RuleException {
     public NotFoundException() {
-        super("shared.refused.not_found");
+        super("shared.refused.not-found");
     }
 }
