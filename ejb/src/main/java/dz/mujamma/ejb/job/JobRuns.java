@@ -60,6 +60,16 @@ public class JobRuns {
     }
 
     /**
+     * Starts the run that writes what a rehearsal showed: the same job with the same parameters.
+     *
+     * @return the number of the run
+     */
+    public long commit(long rehearsalId) {
+        JobRun rehearsal = get(rehearsalId);
+        return start(StartRun.commit(rehearsal.job(), rehearsal.parameters(), rehearsalId));
+    }
+
+    /**
      * Goes on at the last checkpoint with a run that was stopped, failed, or left by a server that died.
      *
      * @throws RuleException where it runs, is completed, or somebody restarted it a moment ago
@@ -159,7 +169,7 @@ public class JobRuns {
     }
 
     private JobRun get(long runId) {
-        return runs.find(runId).orElseThrow(() -> new RuleException("job.refused.unknown", runId));
+        return runs.find(runId).orElseThrow(() -> new RuleException("shared.refused.not-found"));
     }
 
     private void launchAfterCommit(Launch launch) {

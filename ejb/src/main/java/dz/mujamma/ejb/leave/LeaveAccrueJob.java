@@ -58,8 +58,7 @@ public class LeaveAccrueJob {
         if (!rehearsal.job().equals(ID)) {
             throw new RuleException("job.refused.otherRehearsal", rehearsalId);
         }
-        requireEnded(YearMonth.parse(rehearsal.parameters().get("month")));
-        return runs.start(StartRun.commit(ID, rehearsal.parameters(), rehearsalId));
+        return runs.commit(rehearsalId);
     }
 
     /** The current month and those before it, the newest first. */

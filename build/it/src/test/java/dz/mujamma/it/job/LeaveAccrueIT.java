@@ -186,7 +186,7 @@ class LeaveAccrueIT {
                 () -> runs.rejections(run, "", 0, 10))) {
             assertThatThrownBy(() -> STRANGER.run(attack))
                     .isInstanceOfSatisfying(
-                            RuleException.class, e -> assertThat(e.key()).isEqualTo("job.refused.unknown"));
+                            RuleException.class, e -> assertThat(e.key()).isEqualTo("shared.refused.not-found"));
         }
         assertThat(STRANGER.call(() -> runs.countDifferences(run, ""))).isZero();
     }
