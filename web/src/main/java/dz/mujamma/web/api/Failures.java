@@ -3,7 +3,7 @@ package dz.mujamma.web.api;
 import dz.mujamma.persistence.shared.RuleException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -30,9 +30,8 @@ public class Failures implements ExceptionMapper<Exception> {
         if (cause(failure, EJBAccessException.class).isPresent()) {
             return problems.response(Response.Status.FORBIDDEN, "api.forbidden");
         }
-        Optional<ConstraintViolationException> invalid = cause(failure, ConstraintViolationException.class);
-        if (invalid.isPresent()) {
-            return problems.response(Response.Status.BAD_REQUEST, "api.invalid", places(invalid.get()));
+        if (failure instanceof ProcessingException) {
+            return problems.response(Response.Status.BAD_REQUEST, "api.unreadable");
         }
         return failure instanceof WebApplicationException known ? known(known) : unknown(failure);
     }
@@ -56,15 +55,6 @@ public class Failures implements ExceptionMapper<Exception> {
     private Response unknown(Exception failure) {
         LOG.log(Level.ERROR, "a call of the API failed", failure);
         return problems.response(Response.Status.INTERNAL_SERVER_ERROR, "api.failed");
-    }
-
-    private static String places(ConstraintViolationException invalid) {
-        return String.join(
-                ", ",
-                invalid.getConstraintViolations().stream()
-                        .map(v -> v.getPropertyPath().toString().replaceFirst("^[^.]*\\.[^.]*\\.", ""))
-                        .sorted()
-                        .toList());
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {

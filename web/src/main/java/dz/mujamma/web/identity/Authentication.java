@@ -3,6 +3,7 @@ package dz.mujamma.web.identity;
 import dz.mujamma.ejb.identity.Person;
 import dz.mujamma.ejb.identity.SignInService;
 import dz.mujamma.ejb.identity.TokenService;
+import dz.mujamma.web.shared.HeadersFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -57,6 +58,7 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, String path)
             throws AuthenticationException {
+        HeadersFilter.put(request, response);
         try {
             if (OpenPaths.isApi(path)) {
                 unauthorized.answer(response);

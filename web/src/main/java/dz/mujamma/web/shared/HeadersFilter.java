@@ -18,6 +18,12 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        put(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** For answers given before any filter is reached, too. */
+    public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", FOR_ALL);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -30,7 +36,6 @@ public class HeadersFilter extends HttpFilter {
         if (!isStatic(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 
     private static boolean isStatic(HttpServletRequest request) {
