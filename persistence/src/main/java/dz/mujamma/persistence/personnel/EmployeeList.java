@@ -1,0 +1,161 @@
+package dz.mujamma.persistence.personnel;
+
+import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.SortBy;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The staff of a body, filtered, sorted and paged in the database. */
+@Dependent
+public class EmployeeList {
+    /** Letters that people write for one another when they look for a name. */
+    private static final String FOLDED = "translate(lower(%s), 'أإآٱىةéèêëàâäîïôöûùüç', 'اااايهeeeeaaaiioouuuc')";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "name_ar", "e.last_name_ar %1$s, e.first_name_ar %1$s, e.id %1$s",
+            "name_fr", "e.last_name_fr %1$s, e.first_name_fr %1$s, e.id %1$s",
+            "matricule", "e.matricule %1$s",
+            "unit", "u.code %1$s, e.id %1$s",
+            "hired", "e.hire_date %1$s, e.id %1$s");
+    private static final String ROWS =
+            """
+            select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
+                   u.code, u.name_ar, u.name_fr, r.name_ar, r.name_fr, e.post_title, e.hire_date
+            from mujamma.employee e
+            join mujamma.unit u on u.id = e.unit_id
+            join mujamma.regime r on r.id = e.regime_id
+            where true""";
+    private static final String CARD =
+            """
+            select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
+                   e.sex, e.birth_date, e.birth_year, w.name_ar, w.name_fr, e.nin, e.nss, e.hire_date,
+                   r.id, r.name_ar, r.name_fr, u.code, u.name_ar, u.name_fr, e.post_title, e.grade_label, e.email,
+                   c.id, c.matricule, c.last_name_ar || ' ' || c.first_name_ar, c.last_name_fr || ' ' || c.first_name_fr,
+                   (select count(*) from mujamma.employee p where p.chief_id = e.id)
+            from mujamma.employee e
+            join mujamma.unit u on u.id = e.unit_id
+            join mujamma.regime r on r.id = e.regime_id
+            left join mujamma.wilaya w on w.id = e.birth_wilaya_id
+            left join mujamma.employee c on c.id = e.chief_id
+            where e.%s = ?""";
+
+    @Inject
+    private Statements statements;
+
+    /** @param sort by name_ar, name_fr, matricule, unit or hired */
+    public List<EmployeeRow> page(EmployeeFilter filter, SortBy sort, int first, int size) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments);
+        arguments.add(first);
+        arguments.add(size);
+        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
+        return statements.rows(
+                EmployeeList::row, ROWS + where + " order by " + order + " offset ? limit ?", arguments.toArray());
+    }
+
+    public long count(EmployeeFilter filter) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments);
+        return statements.number("select count(*) from mujamma.employee e where true" + where, arguments.toArray());
+    }
+
+    public Optional<EmployeeCard> findCard(long id) {
+        return statements.rows(EmployeeList::card, CARD.formatted("id"), id).stream()
+                .findFirst();
+    }
+
+    public Optional<EmployeeCard> findCard(String matricule) {
+        return statements.rows(EmployeeList::card, CARD.formatted("matricule"), matricule).stream()
+                .findFirst();
+    }
+
+    /** Ids and names of the regimes there are. */
+    public Map<String, Localized> regimes() {
+        Map<String, Localized> regimes = new LinkedHashMap<>();
+        statements.each(
+                row -> regimes.put(row.getString(1), name(row, 2)),
+                "select id, name_ar, name_fr from mujamma.regime order by id");
+        return regimes;
+    }
+
+    private static String where(EmployeeFilter filter, List<Object> arguments) {
+        StringBuilder where = new StringBuilder();
+        if (filter.text() != null) {
+            String pattern = "%"
+                    + filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            where.append(" and (e.matricule ilike ?");
+            arguments.add(pattern);
+            for (String name : List.of(
+                    "e.last_name_fr || ' ' || e.first_name_fr",
+                    "e.first_name_fr || ' ' || e.last_name_fr",
+                    "e.last_name_ar || ' ' || e.first_name_ar",
+                    "e.first_name_ar || ' ' || e.last_name_ar")) {
+                where.append(" or ")
+                        .append(FOLDED.formatted(name))
+                        .append(" like ")
+                        .append(FOLDED.formatted("?"));
+                arguments.add(pattern);
+            }
+            where.append(")");
+        }
+        if (filter.unitId() != null) {
+            where.append(" and e.unit_id = ?");
+            arguments.add(filter.unitId());
+        }
+        if (filter.regimeId() != null) {
+            where.append(" and e.regime_id = ?");
+            arguments.add(filter.regimeId());
+        }
+        return where.toString();
+    }
+
+    private static EmployeeRow row(ResultSet row) throws SQLException {
+        return new EmployeeRow(
+                row.getLong(1),
+                row.getString(2),
+                name(row, 3),
+                row.getString(5),
+                name(row, 6),
+                name(row, 8),
+                row.getString(10),
+                row.getObject(11, LocalDate.class));
+    }
+
+    private static EmployeeCard card(ResultSet row) throws SQLException {
+        return new EmployeeCard(
+                row.getLong(1),
+                row.getString(2),
+                name(row, 3),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getInt(7),
+                name(row, 8),
+                row.getString(10),
+                row.getString(11),
+                row.getObject(12, LocalDate.class),
+                row.getString(13),
+                name(row, 14),
+                row.getString(16),
+                name(row, 17),
+                row.getString(19),
+                row.getString(20),
+                row.getString(21),
+                row.getObject(22, Long.class),
+                row.getString(23),
+                name(row, 24),
+                row.getLong(26));
+    }
+
+    private static Localized name(ResultSet row, int column) throws SQLException {
+        String arabic = row.getString(column);
+        return arabic == null ? null : new Localized(arabic, row.getString(column + 1));
+    }
+}
