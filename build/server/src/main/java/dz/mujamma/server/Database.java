@@ -1,9 +1,9 @@
 package dz.mujamma.server;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /** Where the data are and who may come in; {@code owner} is null where only serving is allowed. */
 public record Database(String url, Login owner, Login app) {
@@ -19,7 +19,8 @@ public record Database(String url, Login owner, Login app) {
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("ApplicationName", "mujamma launcher");
         try {
-            return DriverManager.getConnection(url, properties);
+            // not through DriverManager, which finds no driver when it was first used under another class loader
+            return new Driver().connect(url, properties);
         } catch (SQLException failed) {
             throw new StartRefused(sentence(failed, login), failed);
         }
