@@ -22,7 +22,12 @@ public record DecisionFile(
     }
 
     /** Somebody else's days; nothing of why. */
-    public record Away(Localized name, DateRange leave, LeaveStatus status) {}
+    public record Away(long employeeId, Localized name, DateRange leave, LeaveStatus status) {}
+
+    /** People, not requests. */
+    public long awayCount() {
+        return away.stream().map(Away::employeeId).distinct().count();
+    }
 
     public boolean decidable() {
         return obstacle == null;

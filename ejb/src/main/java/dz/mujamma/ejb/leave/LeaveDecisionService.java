@@ -185,7 +185,8 @@ public class LeaveDecisionService {
                 : requests.awayFromUnit(standing.unitId(), request.leave());
         return team.stream()
                 .filter(other -> !other.employee().id().equals(standing.employeeId()))
-                .map(other -> new DecisionFile.Away(other.employee().name(), other.leave(), other.status()))
+                .map(other -> new DecisionFile.Away(
+                        other.employee().id(), other.employee().name(), other.leave(), other.status()))
                 .toList();
     }
 

@@ -37,6 +37,8 @@ import java.util.Optional;
 @RolesAllowed(Role.Names.EMPLOYEE)
 public class LeaveRequestService {
     private static final int LONGEST_NOTE = 500;
+    /** Long enough for a feast between two week-ends. */
+    private static final int DAYS_LOOKED_AHEAD = 31;
 
     @Inject
     private LeaveRules rules;
@@ -150,7 +152,8 @@ public class LeaveRequestService {
     }
 
     private LeavePreview preview(LeaveStanding standing, DateRange leave) {
-        WorkCalendar calendar = new WorkCalendar(leave, rules.week(), holidays.in(leave));
+        DateRange around = new DateRange(leave.first(), leave.last().plusDays(DAYS_LOOKED_AHEAD));
+        WorkCalendar calendar = new WorkCalendar(around, rules.week(), holidays.in(around));
         CountedDays counted = LeaveDays.count(leave, calendar, rule(standing, leave));
         List<DateRange> held = requests.holding(standing.employeeId(), leave).stream()
                 .map(LeaveRequest::leave)
@@ -158,7 +161,15 @@ public class LeaveRequestService {
         List<Refusal> refusals = LeaveRefusals.of(
                 leave, LocalDate.now(clock), standing.hireDate(), counted.days(), standing.balance(), !held.isEmpty());
         Explanation why = counted.why().then(taken(standing, counted.days()));
-        return new LeavePreview(leave, counted.days(), standing.balance(), standing.chiefName(), held, refusals, why);
+        return new LeavePreview(
+                leave,
+                counted.days(),
+                standing.balance(),
+                standing.chiefName(),
+                calendar.workingDayFrom(leave.last().plusDays(1)),
+                held,
+                refusals,
+                why);
     }
 
     private Explanation taken(LeaveStanding standing, int days) {

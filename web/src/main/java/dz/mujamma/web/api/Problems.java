@@ -1,5 +1,6 @@
 package dz.mujamma.web.api;
 
+import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +18,10 @@ public class Problems {
     @Inject
     private Texts texts;
 
+    /** 404 for what is not there for this person, else the status given. */
     public Response response(Response.StatusType status, RuleException refused) {
-        return response(status, refused.key(), refused.arguments());
+        Response.StatusType fitting = refused instanceof NotFoundException ? Response.Status.NOT_FOUND : status;
+        return response(fitting, refused.key(), refused.arguments());
     }
 
     public Response response(Response.StatusType status, String key, Object... arguments) {

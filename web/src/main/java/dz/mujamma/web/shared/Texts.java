@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What pages and view beans say, in the language of the person who asks. */
 @Named("texts")
 @RequestScoped
 public class Texts {
+    private static final Pattern CITATION = Pattern.compile("(ord|loi|DE)\\.? ([0-9-]+) art\\. ([0-9-]+)");
+
     @Inject
     private CurrentLanguage language;
 
@@ -33,6 +37,14 @@ public class Texts {
 
     public String step(Explanation.Step step) {
         return catalogue().say(step.key(), step.arguments());
+    }
+
+    /** A text of law as the reader cites it; what is no citation stays as it is. */
+    public String law(String source) {
+        Matcher citation = CITATION.matcher(source);
+        return citation.matches()
+                ? catalogue().say("shared.law." + citation.group(1), List.of(citation.group(2), citation.group(3)))
+                : source;
     }
 
     public String of(Localized text) {
