@@ -61,7 +61,7 @@ public class HouseOpening implements LauncherSessionListener {
         }
     }
 
-    static void remove(Path directory) throws IOException {
+    public static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> all = Files.walk(directory)) {
                 all.sorted(Comparator.reverseOrder()).forEach(HouseOpening::delete);

@@ -1,0 +1,2 @@
+/** Signing in, as a person sees it. */
+package dz.mujamma.it.identity;
