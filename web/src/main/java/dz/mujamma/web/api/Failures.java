@@ -25,7 +25,7 @@ public class Failures implements ExceptionMapper<Exception> {
     public Response toResponse(Exception failure) {
         Optional<RuleException> refused = cause(failure, RuleException.class);
         if (refused.isPresent()) {
-            return problems.response(Refusals.UNPROCESSABLE, refused.get());
+            return problems.response(Refusals.status(refused.get()), refused.get());
         }
         if (cause(failure, EJBAccessException.class).isPresent()) {
             return problems.response(Response.Status.FORBIDDEN, "api.forbidden");

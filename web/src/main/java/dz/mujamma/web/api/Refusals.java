@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A broken rule: 422 with its sentence. */
+/** A broken rule: 422 with its sentence; 404 where it says that there is no such thing, or that it is another body's. */
 @Provider
 public class Refusals implements ExceptionMapper<RuleException> {
     static final Response.StatusType UNPROCESSABLE = new Response.StatusType() {
@@ -31,6 +31,10 @@ public class Refusals implements ExceptionMapper<RuleException> {
 
     @Override
     public Response toResponse(RuleException refused) {
-        return problems.response(UNPROCESSABLE, refused);
+        return problems.response(status(refused), refused);
+    }
+
+    static Response.StatusType status(RuleException refused) {
+        return refused.key().equals("shared.refused.not-found") ? Response.Status.NOT_FOUND : UNPROCESSABLE;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 @RequestScoped
 public class RunTexts {
     private static final String MISSING = "missing.";
+    private static final List<String> FIRST = List.of("persons", "days");
 
     @Inject
     private Texts texts;
@@ -67,6 +69,8 @@ public class RunTexts {
     public List<Figure> figures(RunRow run) {
         return run.summary().entrySet().stream()
                 .filter(figure -> !figure.getKey().startsWith(MISSING))
+                .sorted(Comparator.comparing(
+                        figure -> FIRST.contains(figure.getKey()) ? FIRST.indexOf(figure.getKey()) : FIRST.size()))
                 .map(figure -> new Figure(texts.say("job.figure." + figure.getKey()), texts.number(figure.getValue())))
                 .toList();
     }
