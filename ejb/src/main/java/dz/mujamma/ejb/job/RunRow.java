@@ -65,10 +65,6 @@ public record RunRow(
         return status == RunStatus.RUNNING;
     }
 
-    public boolean restartable() {
-        return status == RunStatus.INTERRUPTED || status == RunStatus.STOPPED || status == RunStatus.FAILED;
-    }
-
     private static Duration remaining(JobRun run, Instant now) {
         long lately = run.done() - run.doneBefore();
         if (run.status(now) != RunStatus.RUNNING || lately <= 0 || run.total() <= run.done()) {

@@ -44,13 +44,23 @@ public class JobDetailView implements Serializable {
 
     private long id;
     private long commitId;
+
+    /** How it stood when the page was opened: what is offered on the page stays until it is opened anew. */
+    private RunStatus status;
+
+    private boolean committable;
     private transient RunRow run;
     private transient RowsModel<Difference> differences;
     private transient RowsModel<Rejection> rejections;
 
     public void open() {
         run = runs.progress(id);
+        status = run.status();
         commitId = run.mode() == RunMode.REHEARSAL ? runs.commitOf(id) : 0;
+        committable = run.mode() == RunMode.REHEARSAL
+                && status == RunStatus.COMPLETED
+                && commitId == 0
+                && figure("persons").signum() > 0;
         if (list.isExport()) {
             export();
         } else if (isRejectionsShown()) {
@@ -88,10 +98,15 @@ public class JobDetailView implements Serializable {
     }
 
     public boolean isCommittable() {
-        return getRun().mode() == RunMode.REHEARSAL
-                && getRun().status() == RunStatus.COMPLETED
-                && commitId == 0
-                && figure("persons").signum() > 0;
+        return committable;
+    }
+
+    public boolean isFollowed() {
+        return status == RunStatus.RUNNING;
+    }
+
+    public boolean isRestartable() {
+        return status == RunStatus.INTERRUPTED || status == RunStatus.STOPPED || status == RunStatus.FAILED;
     }
 
     public String getCommitQuestion() {
