@@ -78,7 +78,8 @@ public class JobDetailView implements Serializable {
 
     /** Asked every other second; the page is opened anew once the run has ended. */
     public void tick() throws IOException {
-        if (!getRun().running()) {
+        run = runs.progress(id);
+        if (!run.running()) {
             reopen(id);
         }
     }
