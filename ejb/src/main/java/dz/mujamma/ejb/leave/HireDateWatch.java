@@ -15,7 +15,7 @@ public class HireDateWatch {
     void beforeHireDatesMove(@Observes HireDatesMove moves) {
         firstLeaves.of(moves.employees()).forEach((employee, firstDay) -> {
             if (firstDay.isBefore(moves.newHireDate(employee))) {
-                moves.refuse(employee, "leave.refused.hire_after_leave", firstDay.toString());
+                moves.refuse(employee, "personnel.refused.hire-after-leave", firstDay.toString());
             }
         });
     }

@@ -24,6 +24,7 @@ final class Navigation {
             new Item("/leave/team", "calendar", Set.of(CHIEF)),
             new Item("/personnel/list", "users", HR),
             new Item("/personnel/import", "upload", HR),
+            new Item("/organization/units", "sitemap", HR),
             new Item("/leave/accrual", "percentage", HR),
             new Item("/leave/accrue", "percentage", HR),
             new Item("/job/list", "cog", HR),

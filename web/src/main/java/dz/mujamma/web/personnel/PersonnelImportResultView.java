@@ -1,0 +1,182 @@
+package dz.mujamma.web.personnel;
+
+import dz.mujamma.ejb.job.JobRuns;
+import dz.mujamma.ejb.job.RunRow;
+import dz.mujamma.ejb.personnel.PersonnelImportJob;
+import dz.mujamma.ejb.personnel.StaffFileService;
+import dz.mujamma.ejb.personnel.StaffOutcome;
+import dz.mujamma.ejb.personnel.file.FileForm;
+import dz.mujamma.ejb.personnel.file.Sheet;
+import dz.mujamma.persistence.job.RunStatus;
+import dz.mujamma.persistence.personnel.StaffFileRow;
+import dz.mujamma.persistence.personnel.StaffLineRow;
+import dz.mujamma.persistence.personnel.StaffRejection;
+import dz.mujamma.web.shared.CurrentLanguage;
+import dz.mujamma.web.shared.Language;
+import dz.mujamma.web.shared.ListRequest;
+import dz.mujamma.web.shared.RowsModel;
+import dz.mujamma.web.shared.Texts;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+
+/** What a staff file would do, or did: followed while it is worked on, then looked through line by line. */
+@Named
+@ViewScoped
+public class PersonnelImportResultView implements Serializable {
+    @EJB
+    private StaffFileService files;
+
+    @EJB
+    private PersonnelImportJob importJob;
+
+    @EJB
+    private JobRuns runs;
+
+    @Inject
+    private ListRequest list;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private CurrentLanguage language;
+
+    private long id;
+    private transient StaffFileRow file;
+    private transient RunRow run;
+    private transient RowsModel<StaffLineRow> lines;
+
+    public void open() throws IOException {
+        read();
+        if (list.text("refused") != null) {
+            sendRefused();
+        } else if (!run.running()) {
+            StaffOutcome outcome = getOutcome();
+            lines = RowsModel.read(list, count(outcome), (first, size) -> files.lines(id, outcome, first, size));
+        }
+    }
+
+    /** Asked every other second; the page is opened anew once the run has ended. */
+    public void tick() throws IOException {
+        if (!getRun().running()) {
+            reopen();
+        }
+    }
+
+    public void commit() throws IOException {
+        importJob.commit(id);
+        reopen();
+    }
+
+    public void stop() throws IOException {
+        runs.stop(getRun().id());
+        reopen();
+    }
+
+    public void restart() throws IOException {
+        runs.restart(getRun().id());
+        reopen();
+    }
+
+    public boolean isCommittable() {
+        return isRehearsed() && getFile().newLines() + getFile().changedLines() > 0;
+    }
+
+    public boolean isNothingToCommit() {
+        return isRehearsed() && getFile().newLines() + getFile().changedLines() == 0;
+    }
+
+    public boolean isCommitted() {
+        return getFile().commitId() != null && getRun().status() == RunStatus.COMPLETED;
+    }
+
+    /** What is asked for, else what wants a look first. */
+    public StaffOutcome getOutcome() {
+        StaffOutcome asked = list.oneOf(StaffOutcome.class, "outcome");
+        if (asked != null) {
+            return asked;
+        }
+        return getFile().refusedLines() > 0 ? StaffOutcome.REFUSED : StaffOutcome.NEW;
+    }
+
+    public StaffOutcome[] getOutcomes() {
+        return StaffOutcome.values();
+    }
+
+    public int count(StaffOutcome outcome) {
+        return switch (outcome) {
+            case NEW -> getFile().newLines();
+            case CHANGED -> getFile().changedLines();
+            case UNCHANGED -> getFile().unchangedLines();
+            case REFUSED -> getFile().refusedLines();
+        };
+    }
+
+    /** One reason with its column and what stands there. */
+    public String reason(StaffRejection rejection) {
+        String sentence = texts.sayAll(rejection.reason(), rejection.arguments());
+        if (rejection.column() == null) {
+            return sentence;
+        }
+        String column = texts.say("personnel.column." + rejection.column());
+        return rejection.value().isEmpty()
+                ? texts.say("personnel.import-result.reason.empty", column, sentence)
+                : texts.say("personnel.import-result.reason", column, rejection.value(), sentence);
+    }
+
+    public StaffFileRow getFile() {
+        read();
+        return file;
+    }
+
+    public RunRow getRun() {
+        read();
+        return run;
+    }
+
+    public RowsModel<StaffLineRow> getLines() {
+        return lines;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    private boolean isRehearsed() {
+        return getFile().commitId() == null && getRun().status() == RunStatus.COMPLETED;
+    }
+
+    private void read() {
+        if (file == null) {
+            file = files.get(id);
+            run = runs.progress(file.commitId() == null ? file.rehearsalId() : file.commitId());
+        }
+    }
+
+    private void sendRefused() throws IOException {
+        FileForm form = FileForm.valueOf(file.form());
+        String name = file.name().replaceFirst("\\.[A-Za-z]{1,5}$", "") + "-"
+                + texts.say("personnel.import-result.refused.name");
+        Download.send(name, form.isWorkbook(), target -> {
+            try (Sheet sheet =
+                    Sheet.of(form, target, texts.say("personnel.template.name"), language.get() == Language.AR)) {
+                files.writeRefused(id, sheet, texts.say("personnel.import-result.refused.reasons"), this::reason);
+            }
+        });
+    }
+
+    private void reopen() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/personnel/import-result?id=" + id);
+    }
+}
