@@ -7,7 +7,7 @@ final class Announcement {
 
     private Announcement() {}
 
-    static String of(Settings settings, String firstPassword) {
+    static String of(Settings settings) {
         StringBuilder text = new StringBuilder();
         text.append("%n  Mujamma is ready:  http://%s:%d/%n"
                 .formatted(host(settings), settings.ports().http()));
@@ -17,9 +17,6 @@ final class Announcement {
                             .formatted());
             text.append("                     complex.setif  ministry  admin      password of all: %s%n"
                     .formatted(Demo.PASSWORD));
-        }
-        if (firstPassword != null) {
-            text.append("  First sign-in:     admin  one-time password: %s%n".formatted(firstPassword));
         }
         text.append("  Data and logs:     %s%n".formatted(settings.home()));
         if (settings.bringsOwnDatabase()) {

@@ -26,12 +26,12 @@ public record Database(String url, Login owner, Login app) {
         }
     }
 
-    /** Refuses unless the user that serves can come in. */
-    void requireReachable() {
-        try (Connection connection = connect(app)) {
+    /** Refuses unless this user can come in. */
+    void requireReachableBy(Login login) {
+        try (Connection connection = connect(login)) {
             connection.isValid(10);
         } catch (SQLException failed) {
-            throw new StartRefused(sentence(failed, app), failed);
+            throw new StartRefused(sentence(failed, login), failed);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Main {
         Home home = open(Home.occupy(settings.home()));
         requireFreePorts();
         Database database = database();
-        String firstPassword = new Population(database, settings.demo()).settle();
+        tellFirstPassword(new Population(database, settings.demo()).settle());
         ApplicationServer server = open(ApplicationServer.start(wildfly(), settings, database));
         home.remember("server", server.handle());
         new Readiness(
@@ -54,10 +54,17 @@ public final class Main {
                         server::isAlive,
                         settings.logs().resolve("server.log").toString())
                 .await();
-        System.out.println(Announcement.of(settings, firstPassword));
+        System.out.println(Announcement.of(settings));
         int code = server.waitFor();
         complain("The application server ended; see " + settings.logs().resolve("server.log") + ".");
         return code == 0 ? 1 : code;
+    }
+
+    /** At once and not when all is up: it is told only once, and what comes after may fail. */
+    private static void tellFirstPassword(String password) {
+        if (password != null) {
+            System.out.printf("%n  First sign-in:     admin   one-time password: %s%n", password);
+        }
     }
 
     private void requireFreePorts() {
@@ -75,7 +82,7 @@ public final class Main {
             return embedded;
         }
         Database given = new Database(settings.dbUrl(), settings.owner(), settings.app());
-        given.requireReachable();
+        given.requireReachableBy(given.app());
         if (settings.owner() == null) {
             Migrations.requireCurrent(given);
         } else {

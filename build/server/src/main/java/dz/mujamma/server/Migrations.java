@@ -15,6 +15,7 @@ public final class Migrations {
 
     /** Runs what is missing; a schema that is current is left alone. */
     public static void run(Database database) {
+        database.requireReachableBy(database.owner());
         try {
             flyway(database, database.owner()).migrate();
         } catch (FlywayValidateException differs) {

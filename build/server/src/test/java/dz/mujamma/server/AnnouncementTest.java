@@ -9,9 +9,9 @@ class AnnouncementTest {
 
     @Test
     void theDemoTellsItsAccountsAndAnInstallationDoesNot() {
-        assertThat(Announcement.of(Settings.from(Map.of(), true), null)).contains("hr.cnas", "mujamma-demo");
-        assertThat(Announcement.of(Settings.from(Map.of(), false), "once-only"))
-                .contains("http://127.0.0.1:8080/", "once-only")
+        assertThat(Announcement.of(Settings.from(Map.of(), true))).contains("hr.cnas", "mujamma-demo");
+        assertThat(Announcement.of(Settings.from(Map.of(), false)))
+                .contains("http://127.0.0.1:8080/")
                 .doesNotContain("mujamma-demo");
     }
 }
