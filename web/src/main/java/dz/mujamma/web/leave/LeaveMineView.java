@@ -7,8 +7,11 @@ import dz.mujamma.persistence.leave.LedgerLine;
 import dz.mujamma.web.calendar.YearPicture;
 import dz.mujamma.web.shared.ListRequest;
 import dz.mujamma.web.shared.RowsModel;
+import dz.mujamma.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -32,6 +35,9 @@ public class LeaveMineView {
 
     @Inject
     private ListRequest list;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -65,8 +71,17 @@ public class LeaveMineView {
         }
     }
 
-    public void withdraw(long id) {
+    /** The day of the forecast goes into the address. */
+    public String look() {
+        return "/leave/mine?faces-redirect=true&on=" + on;
+    }
+
+    public String withdraw(long id) {
         requests.withdraw(id);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(texts.say("leave.mine.withdrawn")));
+        return "/leave/mine?faces-redirect=true";
     }
 
     public MyLeave getLeave() {
@@ -79,6 +94,10 @@ public class LeaveMineView {
 
     public LocalDate getOn() {
         return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
     }
 
     public LocalDate getLatest() {

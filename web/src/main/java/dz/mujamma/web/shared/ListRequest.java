@@ -52,7 +52,7 @@ public class ListRequest {
         String asked = text(SORT);
         boolean descending = asked != null && asked.startsWith("-");
         String key = descending ? asked.substring(1) : asked;
-        return List.of(keys).contains(key) ? new SortBy(key, descending) : new SortBy(keys[0], false);
+        return key != null && List.of(keys).contains(key) ? new SortBy(key, descending) : new SortBy(keys[0], false);
     }
 
     /** Counted from one. */
