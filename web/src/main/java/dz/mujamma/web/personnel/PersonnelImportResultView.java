@@ -48,15 +48,22 @@ public class PersonnelImportResultView implements Serializable {
     private CurrentLanguage language;
 
     private long id;
+
+    /** How the run stood when the page was opened: what is offered on the page stays until it is opened anew. */
+    private RunStatus status;
+
+    private boolean committable;
     private transient StaffFileRow file;
     private transient RunRow run;
     private transient RowsModel<StaffLineRow> lines;
 
     public void open() throws IOException {
         read();
+        status = run.status();
+        committable = isRehearsed() && isWriting();
         if (list.text("refused") != null) {
             sendRefused();
-        } else if (!run.running()) {
+        } else if (!isFollowed()) {
             StaffOutcome outcome = getOutcome();
             lines = RowsModel.read(list, count(outcome), (first, size) -> files.lines(id, outcome, first, size));
         }
@@ -64,6 +71,7 @@ public class PersonnelImportResultView implements Serializable {
 
     /** Asked every other second; the page is opened anew once the run has ended. */
     public void tick() throws IOException {
+        file = null;
         if (!getRun().running()) {
             reopen();
         }
@@ -85,15 +93,23 @@ public class PersonnelImportResultView implements Serializable {
     }
 
     public boolean isCommittable() {
-        return isRehearsed() && getFile().newLines() + getFile().changedLines() > 0;
+        return committable;
     }
 
     public boolean isNothingToCommit() {
-        return isRehearsed() && getFile().newLines() + getFile().changedLines() == 0;
+        return isRehearsed() && !isWriting();
     }
 
     public boolean isCommitted() {
-        return getFile().commitId() != null && getRun().status() == RunStatus.COMPLETED;
+        return getFile().commitId() != null && status == RunStatus.COMPLETED;
+    }
+
+    public boolean isFollowed() {
+        return status == RunStatus.RUNNING;
+    }
+
+    public boolean isRestartable() {
+        return status == RunStatus.INTERRUPTED || status == RunStatus.STOPPED || status == RunStatus.FAILED;
     }
 
     /** What is asked for, else what wants a look first. */
@@ -153,7 +169,11 @@ public class PersonnelImportResultView implements Serializable {
     }
 
     private boolean isRehearsed() {
-        return getFile().commitId() == null && getRun().status() == RunStatus.COMPLETED;
+        return getFile().commitId() == null && status == RunStatus.COMPLETED;
+    }
+
+    private boolean isWriting() {
+        return getFile().newLines() + getFile().changedLines() > 0;
     }
 
     private void read() {
