@@ -1,0 +1,73 @@
+package dz.mujamma.bench;
+
+import dz.mujamma.server.Database;
+import dz.mujamma.server.EmbeddedDatabase;
+import dz.mujamma.server.Login;
+import dz.mujamma.server.Main;
+import dz.mujamma.server.Migrations;
+import dz.mujamma.server.Settings;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** PostgreSQL as the product starts it, in a home of the bench, and where WildFly is to be found. */
+final class House implements AutoCloseable {
+    private static final Map<String, String> PORTS =
+            Map.of("HTTP_PORT", "8580", "HTTPS_PORT", "8943", "MANAGEMENT_PORT", "9590", "PG_PORT", "15932");
+
+    private final Settings settings;
+    private final EmbeddedDatabase database;
+
+    private House(Settings settings, EmbeddedDatabase database) {
+        this.settings = settings;
+        this.database = database;
+    }
+
+    static House open(Path home) {
+        Map<String, String> environment = new HashMap<>(PORTS);
+        environment.putAll(System.getenv());
+        environment.put("MUJAMMA_HOME", home.toString());
+        environment.remove("DB_URL");
+        Settings settings = Settings.from(environment, false);
+        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+        Migrations.run(database.access());
+        return new House(settings, database);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Database access() {
+        return database.access();
+    }
+
+    Connection asSuperuser() throws SQLException {
+        return connect(database.superuser());
+    }
+
+    /** As the server connects: subject to row-level security. */
+    Connection asApplication() throws SQLException {
+        return connect(database.app());
+    }
+
+    private Connection connect(Login login) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    /** The provisioned server lies beside the jar of the launcher. */
+    static Path wildfly() throws URISyntaxException {
+        Path launcher = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return launcher.resolveSibling("server");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

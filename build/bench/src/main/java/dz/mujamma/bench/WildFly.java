@@ -1,0 +1,133 @@
+package dz.mujamma.bench;
+
+import dz.mujamma.server.Database;
+import dz.mujamma.server.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** A started server on a fresh copy of the provisioned configuration, with the deployments it is given and all compilers. */
+final class WildFly implements AutoCloseable {
+    static final List<String> JAVA_OPTIONS = List.of("-Xmx512m");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final URI root;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private WildFly(Process process, URI root) {
+        this.process = process;
+        this.root = root;
+    }
+
+    /** Lays the base directory anew and starts; {@link #awaitPage} tells when it serves. */
+    static WildFly start(Path wildfly, Settings settings, Database database, Deployment... deployments)
+            throws IOException {
+        Path base = settings.home().resolve("bench-server");
+        lay(wildfly, base, deployments);
+        List<String> command = StandaloneCommandBuilder.of(wildfly)
+                .setBaseDirectory(base)
+                .setJavaOptions(JAVA_OPTIONS)
+                .addServerArgument("-Djboss.http.port=" + settings.ports().http())
+                .addServerArgument("-Djboss.https.port=" + settings.ports().https())
+                .addServerArgument(
+                        "-Djboss.management.http.port=" + settings.ports().management())
+                .addServerArgument("-Djboss.tx.node.id=bench")
+                .build();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(settings.logs().resolve("bench-server.log").toFile());
+        builder.environment().put("DB_URL", database.url());
+        builder.environment().put("DB_USER", database.app().user());
+        builder.environment().put("DB_PASSWORD", database.app().password());
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new WildFly(
+                process, URI.create("http://127.0.0.1:" + settings.ports().http() + "/"));
+    }
+
+    URI root() {
+        return root;
+    }
+
+    /** Waits until the page answers with 200, followed over redirects. */
+    void awaitPage(String path) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(path)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException(path + " does not answer; see log/bench-server.log in the home of the bench");
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    private boolean answers(String path) throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void lay(Path wildfly, Path base, Deployment... deployments) throws IOException {
+        remove(base);
+        copy(wildfly.resolve("standalone/configuration"), base.resolve("configuration"));
+        Path directory = Files.createDirectories(base.resolve("deployments"));
+        for (Deployment deployment : deployments) {
+            deployment.writeTo(directory);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, 30, TimeUnit.SECONDS)
+                .thenAccept(Process::destroyForcibly)
+                .thenCompose(killed -> process.onExit())
+                .join();
+    }
+
+    /** Something to put into the deployments directory. */
+    interface Deployment {
+        void writeTo(Path directory) throws IOException;
+    }
+}
