@@ -54,14 +54,13 @@ public final class Bench {
         }
         load();
         try (WildFly server = WildFly.start(
-                wildfly,
-                house.settings(),
-                house.access(),
-                Deployments.applicationWithEmptyPage(wildfly),
-                Deployments.door())) {
+                wildfly, house.settings(), house.access(), Deployments.applicationWithEmptyPage(wildfly))) {
             server.awaitPage("sign-in");
             if (parts.contains("page")) {
                 measure("page", () -> new MyLeavePage(house, server).measure());
+            }
+            if (parts.contains("import")) {
+                measure("import", () -> new Import(house, server, today).measure());
             }
             if (parts.contains("accrue")) {
                 measure("accrue", () -> new Accrual(house, server, today).measure());

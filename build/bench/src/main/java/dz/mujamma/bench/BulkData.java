@@ -67,6 +67,45 @@ final class BulkData {
         Sql.run(superuser, "vacuum analyze");
     }
 
+    /** Takes back what the accrual granted, so that it can be measured again. */
+    void forgetGrants() throws SQLException {
+        superuser.setAutoCommit(false);
+        Sql.run(superuser, "set local session_replication_role = replica");
+        Sql.run(
+                superuser,
+                "with gone as (delete from mujamma.leave_entry where run_id is not null returning *), sums as"
+                        + " (select employee_id, leave_type_id, period_start, sum(days) as days from gone group by 1, 2, 3)"
+                        + " update mujamma.leave_balance b set days = b.days - s.days from sums s where b.body_id = '"
+                        + BODY + "' and (b.employee_id, b.leave_type_id, b.period_start)"
+                        + " = (s.employee_id, s.leave_type_id, s.period_start)");
+        forgetRuns("job_run r where job = 'leave-accrue'");
+        superuser.commit();
+        superuser.setAutoCommit(true);
+        Sql.run(superuser, "vacuum analyze mujamma.leave_entry, mujamma.leave_balance");
+    }
+
+    /** Takes the imported staff away again. */
+    void forgetImport() throws SQLException {
+        superuser.setAutoCommit(false);
+        Sql.run(superuser, "set local session_replication_role = replica");
+        Sql.run(superuser, "delete from mujamma.employee where body_id = '" + BODY_TO_FILL + "'");
+        Sql.run(superuser, "truncate mujamma.staff_file cascade");
+        forgetRuns("job_run r where job = 'personnel-import'");
+        superuser.commit();
+        superuser.setAutoCommit(true);
+        Sql.run(superuser, "vacuum analyze mujamma.employee");
+    }
+
+    private void forgetRuns(String runs) throws SQLException {
+        for (String kind : List.of("job_difference", "job_rejection")) {
+            Sql.run(
+                    superuser,
+                    "delete from mujamma." + kind + " where run_id in (select r.id from mujamma." + runs + ")");
+        }
+        Sql.run(superuser, "delete from mujamma." + runs);
+        Sql.run(superuser, "truncate mujamma.audit_entry");
+    }
+
     private void people() throws SQLException {
         Copy copy = Copy.straight(superuser);
         List<DemoUnit> units = UnitTree.of(BODY, 1);

@@ -3,7 +3,6 @@ package dz.mujamma.bench;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,14 +25,6 @@ final class Deployments {
               <ui:define name="content"><h1>-</h1></ui:define>
             </ui:composition>
             """;
-    private static final String MANIFEST =
-            """
-            Manifest-Version: 1.0
-            Dependencies: deployment.mujamma.ear export,deployment.mujamma.ear.muj
-             amma-ejb.jar,org.wildfly.security.elytron-base
-
-            """;
-    private static final String DOOR = "dz/mujamma/bench/door/Door.class";
 
     private Deployments() {}
 
@@ -60,20 +51,6 @@ final class Deployments {
                     "WEB-INF/jboss-web.xml",
                             "<jboss-web><context-root>/</context-root></jboss-web>".getBytes(StandardCharsets.UTF_8)));
             Files.write(directory.resolve("mujamma.ear"), zip(Map.of("empty.war", war)));
-        };
-    }
-
-    static WildFly.Deployment door() {
-        return directory -> {
-            try (InputStream door = Deployments.class.getClassLoader().getResourceAsStream(DOOR)) {
-                Files.write(
-                        directory.resolve("bench.war"),
-                        zip(Map.of(
-                                "META-INF/MANIFEST.MF",
-                                MANIFEST.getBytes(StandardCharsets.UTF_8),
-                                "WEB-INF/classes/" + DOOR,
-                                door.readAllBytes())));
-            }
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 /** PostgreSQL as the product starts it, in a home of the bench, and where WildFly is to be found. */
 final class House implements AutoCloseable {
     private static final Map<String, String> PORTS =
-            Map.of("HTTP_PORT", "8580", "HTTPS_PORT", "8943", "MANAGEMENT_PORT", "9590", "PG_PORT", "15932");
+            Map.of("HTTP_PORT", "8580", "MANAGEMENT_PORT", "9590", "PG_PORT", "15932");
 
     private final Settings settings;
     private final EmbeddedDatabase database;
@@ -34,6 +34,7 @@ final class House implements AutoCloseable {
         environment.remove("DB_URL");
         Settings settings = Settings.from(environment, false);
         EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         Migrations.run(database.access());
         return new House(settings, database);
     }

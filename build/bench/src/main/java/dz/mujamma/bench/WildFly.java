@@ -41,7 +41,6 @@ final class WildFly implements AutoCloseable {
                 .setBaseDirectory(base)
                 .setJavaOptions(JAVA_OPTIONS)
                 .addServerArgument("-Djboss.http.port=" + settings.ports().http())
-                .addServerArgument("-Djboss.https.port=" + settings.ports().https())
                 .addServerArgument(
                         "-Djboss.management.http.port=" + settings.ports().management())
                 .addServerArgument("-Djboss.tx.node.id=bench")

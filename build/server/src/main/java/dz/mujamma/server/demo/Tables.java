@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 /** Which column takes what; the generator's rows into the tables, in the order the foreign keys ask for. */
 public final class Tables {
+    /** What a staff file says of a person, and the number. */
+    public static final String EMPLOYEE_COLUMNS =
+            "id, body_id, matricule, last_name_ar, first_name_ar, last_name_fr, first_name_fr, sex,"
+                    + " birth_date, birth_year, birth_wilaya_id, nin, nss, hire_date, regime_id, unit_id, post_title,"
+                    + " grade_label, chief_id, email";
+
     private Tables() {}
 
     public static long units(Copy copy, List<DemoUnit> units) throws SQLException {
@@ -26,33 +32,33 @@ public final class Tables {
     }
 
     public static long employees(Copy copy, Stream<Person> people) throws SQLException {
-        return copy.into(
-                "mujamma.employee",
-                "id, body_id, matricule, last_name_ar, first_name_ar, last_name_fr, first_name_fr, sex,"
-                        + " birth_date, birth_year, birth_wilaya_id, nin, nss, hire_date, regime_id, unit_id, post_title,"
-                        + " grade_label, chief_id, email",
-                people.map(person -> new Object[] {
-                    person.id(),
-                    person.body(),
-                    person.matricule(),
-                    person.lastName().ar(),
-                    person.firstName().ar(),
-                    person.lastName().fr(),
-                    person.firstName().fr(),
-                    person.woman() ? "F" : "M",
-                    person.birthDate(),
-                    person.birthYear(),
-                    person.birthWilayaId(),
-                    person.nin(),
-                    person.nss(),
-                    person.hired(),
-                    person.regime(),
-                    person.unit().id(),
-                    person.postTitle(),
-                    person.grade(),
-                    person.chiefId(),
-                    person.email()
-                }));
+        return employees(copy, "mujamma.employee", people);
+    }
+
+    /** @param table any with the columns {@link #EMPLOYEE_COLUMNS} */
+    public static long employees(Copy copy, String table, Stream<Person> people) throws SQLException {
+        return copy.into(table, EMPLOYEE_COLUMNS, people.map(person -> new Object[] {
+            person.id(),
+            person.body(),
+            person.matricule(),
+            person.lastName().ar(),
+            person.firstName().ar(),
+            person.lastName().fr(),
+            person.firstName().fr(),
+            person.woman() ? "F" : "M",
+            person.birthDate(),
+            person.birthYear(),
+            person.birthWilayaId(),
+            person.nin(),
+            person.nss(),
+            person.hired(),
+            person.regime(),
+            person.unit().id(),
+            person.postTitle(),
+            person.grade(),
+            person.chiefId(),
+            person.email()
+        }));
     }
 
     static void requests(Copy copy, DemoBody body) throws SQLException {
