@@ -6,6 +6,8 @@ import dz.mujamma.server.Login;
 import dz.mujamma.server.Main;
 import dz.mujamma.server.Migrations;
 import dz.mujamma.server.Settings;
+import dz.mujamma.server.StartRefused;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,16 +29,29 @@ final class House implements AutoCloseable {
         this.database = database;
     }
 
-    static House open(Path home) {
+    static House open(Path home) throws IOException {
         Map<String, String> environment = new HashMap<>(PORTS);
         environment.putAll(System.getenv());
         environment.put("MUJAMMA_HOME", home.toString());
         environment.remove("DB_URL");
         Settings settings = Settings.from(environment, false);
-        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+        EmbeddedDatabase database = migrated(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        Migrations.run(database.access());
         return new House(settings, database);
+    }
+
+    private static EmbeddedDatabase migrated(Settings settings) throws IOException {
+        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+        try {
+            Migrations.run(database.access());
+        } catch (StartRefused otherMigrations) {
+            // Data of another build: they are the bench's own, and made anew.
+            database.close();
+            Trees.delete(settings.home().resolve("data"));
+            database = EmbeddedDatabase.start(settings);
+            Migrations.run(database.access());
+        }
+        return database;
     }
 
     Settings settings() {

@@ -9,12 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A started server on a fresh copy of the provisioned configuration, with the deployments it is given and all compilers. */
@@ -83,35 +80,11 @@ final class WildFly implements AutoCloseable {
     }
 
     private static void lay(Path wildfly, Path base, Deployment... deployments) throws IOException {
-        remove(base);
-        copy(wildfly.resolve("standalone/configuration"), base.resolve("configuration"));
+        Trees.delete(base);
+        Trees.copy(wildfly.resolve("standalone/configuration"), base.resolve("configuration"));
         Path directory = Files.createDirectories(base.resolve("deployments"));
         for (Deployment deployment : deployments) {
             deployment.writeTo(directory);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 
