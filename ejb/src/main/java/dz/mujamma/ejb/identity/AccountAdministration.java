@@ -43,22 +43,11 @@ public class AccountAdministration {
     public record Welcome(long id, String login, String oneTimePassword) {}
 
     public List<AccountRow> page(String filter, int first, int size) {
-        List<Account> page = accounts.page(filter, first, size);
-        Map<Long, List<Hat>> hats = accounts
-                .grants(page.stream().map(Account::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        grant -> grant.account().id(), Collectors.mapping(AccountGrant::hat, Collectors.toList())));
-        Map<String, Instant> locks = locks();
-        return page.stream()
-                .map(a -> new AccountRow(
-                        a.id(),
-                        a.login(),
-                        a.name(),
-                        a.enabled(),
-                        locks.get(a.login()),
-                        hats.getOrDefault(a.id(), List.of())))
-                .toList();
+        return rows(accounts.page(filter, first, size));
+    }
+
+    public AccountRow get(long id) {
+        return rows(List.of(accounts.get(id))).get(0);
     }
 
     public long count(String filter) {
@@ -71,6 +60,20 @@ public class AccountAdministration {
         return accounts.failures(LockoutRule.FREE_ATTEMPTS + 1).stream()
                 .filter(f -> LockoutRule.restsUntil(f.count(), f.last()).isAfter(now))
                 .collect(Collectors.toMap(Accounts.Failures::login, f -> LockoutRule.restsUntil(f.count(), f.last())));
+    }
+
+    /**
+     * A role and where it is held.
+     *
+     * @param employeeId needed for employees and chiefs, who are people of the body
+     */
+    public record Granted(Role role, String bodyId, String complexId, Long employeeId) {}
+
+    /** A new account that can do something from its first day on. */
+    public Welcome create(String login, Localized name, Granted first) {
+        Welcome welcome = create(login, name);
+        grant(welcome.id(), first);
+        return welcome;
     }
 
     public Welcome create(String login, Localized name) {
@@ -115,15 +118,34 @@ public class AccountAdministration {
         accounts.record(account.login(), "ENABLED", own.login(), null);
     }
 
-    /** @param employeeId needed for employees and chiefs, who are people of the body */
-    public void grant(long id, Role role, String bodyId, String complexId, Long employeeId) {
+    public void grant(long id, Granted granted) {
         Account account = accounts.get(id);
-        if ((role == Role.EMPLOYEE || role == Role.CHIEF) && employeeId == null) {
-            throw new RuleException("identity.grant.employee");
+        requirePlace(granted);
+        AccountGrant grant =
+                new AccountGrant(account, granted.role(), granted.bodyId(), granted.complexId(), granted.employeeId());
+        boolean held = accounts.grants(account.login()).stream()
+                .anyMatch(other -> other.hat().label().equals(grant.hat().label()));
+        if (held) {
+            throw new RuleException("identity.grant.exists");
         }
-        AccountGrant grant = new AccountGrant(account, role, bodyId, complexId, employeeId);
         accounts.add(grant);
         accounts.record(account.login(), "GRANTED", own.login(), grant.hat().label());
+    }
+
+    private static void requirePlace(Granted granted) {
+        boolean placed =
+                switch (granted.role()) {
+                    case EMPLOYEE, CHIEF, HR_OFFICER, HR_DIRECTOR -> granted.bodyId() != null;
+                    case COMPLEX_MANAGER -> granted.complexId() != null;
+                    case MINISTRY, ADMINISTRATOR -> true;
+                };
+        if (!placed) {
+            throw new RuleException("identity.grant.place");
+        }
+        boolean aPersonOfTheBody = granted.role() == Role.EMPLOYEE || granted.role() == Role.CHIEF;
+        if (aPersonOfTheBody && granted.employeeId() == null) {
+            throw new RuleException("identity.grant.employee");
+        }
     }
 
     public void revoke(long grantId) {
@@ -134,6 +156,24 @@ public class AccountAdministration {
         accounts.record(
                 grant.account().login(), "REVOKED", own.login(), grant.hat().label());
         accounts.remove(grant);
+    }
+
+    private List<AccountRow> rows(List<Account> page) {
+        Map<Long, List<Hat>> hats = accounts
+                .grants(page.stream().map(Account::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        grant -> grant.account().id(), Collectors.mapping(AccountGrant::hat, Collectors.toList())));
+        Map<String, Instant> locks = locks();
+        return page.stream()
+                .map(a -> new AccountRow(
+                        a.id(),
+                        a.login(),
+                        a.name(),
+                        a.enabled(),
+                        locks.get(a.login()),
+                        hats.getOrDefault(a.id(), List.of())))
+                .toList();
     }
 
     private static String oneTimePassword() {

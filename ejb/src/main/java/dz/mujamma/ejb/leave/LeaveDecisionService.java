@@ -13,6 +13,7 @@ import dz.mujamma.persistence.leave.LeaveStanding;
 import dz.mujamma.persistence.leave.LeaveStandings;
 import dz.mujamma.persistence.leave.LeaveStatus;
 import dz.mujamma.persistence.personnel.Employee;
+import dz.mujamma.persistence.shared.DateRange;
 import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.Page;
@@ -94,6 +95,15 @@ public class LeaveDecisionService {
     /** How many requests wait for whoever asks. */
     public long waiting() {
         return requests.waiting(isChief() ? Scope.hat().employeeId() : null);
+    }
+
+    /** Who of the chief's people is, or wishes to be, away in these days. */
+    @RolesAllowed(Role.Names.CHIEF)
+    public List<DecisionFile.Away> awayFromTeam(DateRange days) {
+        return requests.awayFromTeam(Scope.hat().employeeId(), days).stream()
+                .map(away -> new DecisionFile.Away(
+                        away.employee().id(), away.employee().name(), away.leave(), away.status()))
+                .toList();
     }
 
     public DecisionFile file(long id) {

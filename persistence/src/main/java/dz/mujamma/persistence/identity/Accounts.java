@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.identity;
 
+import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Accounts with their grants and locks. */
 @Dependent
@@ -24,8 +26,7 @@ public class Accounts {
     }
 
     public Account get(long id) {
-        return Optional.ofNullable(entityManager.find(Account.class, id))
-                .orElseThrow(() -> new IllegalArgumentException("no account " + id));
+        return Optional.ofNullable(entityManager.find(Account.class, id)).orElseThrow(NotFoundException::new);
     }
 
     /** Grants of an account with the account itself, in one statement; the oldest grant first. */
@@ -106,6 +107,16 @@ public class Accounts {
                 .setParameter("body", bodyId)
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** Number of the employee with this matricule in the body of the scope, and nothing else of the file. */
+    @SuppressWarnings("unchecked")
+    public Optional<Long> findEmployee(String matricule) {
+        Stream<Number> found = entityManager
+                .createNativeQuery("select id from employee where matricule = :matricule")
+                .setParameter("matricule", matricule)
+                .getResultStream();
+        return found.map(Number::longValue).findFirst();
     }
 
     public void remove(AccountGrant grant) {

@@ -2,6 +2,7 @@ package dz.mujamma.web.identity;
 
 import dz.mujamma.ejb.identity.Person;
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.web.shared.CurrentLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class RequestPerson {
 
     static void keep(HttpServletRequest request, Person person) {
         request.setAttribute(PERSON, person);
+        CurrentLanguage.ofAccount(request, person.language());
     }
 
     static Optional<Person> of(HttpServletRequest request) {

@@ -3,8 +3,6 @@ package dz.mujamma.web.identity;
 import dz.mujamma.ejb.identity.SignInService;
 import dz.mujamma.ejb.identity.SignInService.Outcome;
 import dz.mujamma.persistence.shared.RuleException;
-import dz.mujamma.web.shared.CurrentLanguage;
-import dz.mujamma.web.shared.Language;
 import dz.mujamma.web.shared.LocalAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -31,9 +29,6 @@ public class SignInView {
     private ExternalContext external;
 
     @Inject
-    private CurrentLanguage language;
-
-    @Inject
     private Clock clock;
 
     @NotBlank
@@ -52,7 +47,6 @@ public class SignInView {
         }
         if (outcome instanceof Outcome.SignedIn in) {
             SessionPerson.signIn(request, in.person().login());
-            Language.tagged(in.person().language()).ifPresent(language::use);
             external.redirect(external.getRequestContextPath() + LocalAddress.orHome(to));
         } else {
             throw new RuleException("identity.signIn.refused");

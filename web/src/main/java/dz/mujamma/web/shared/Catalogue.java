@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  */
 public final class Catalogue {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TWO_LANGUAGES = Pattern.compile("([^|]*\\p{IsArabic}[^|]*)\\|([^|]+)");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Map<Language, Catalogue> ALL = new EnumMap<>(Language.class);
 
@@ -62,8 +64,8 @@ public final class Catalogue {
     }
 
     /**
-     * @param arguments strings, numbers, days, instants, texts in two languages; a string that is an ISO date or a decimal
-     *     number is shown as one
+     * @param arguments strings, numbers, days, instants, texts in two languages; a string that is an ISO date, a
+     *     decimal number or a stored {@code ar|fr} name is shown as one
      */
     public String say(String key, List<?> arguments) {
         String pattern = find(key);
@@ -115,6 +117,10 @@ public final class Catalogue {
     private String showText(String text) {
         if (ISO_DATE.matcher(text).matches()) {
             return formats.date(LocalDate.parse(text));
+        }
+        Matcher name = TWO_LANGUAGES.matcher(text);
+        if (name.matches()) {
+            return language == Language.AR ? name.group(1) : name.group(2);
         }
         return DECIMAL.matcher(text).matches() ? formats.number(new BigDecimal(text)) : text;
     }

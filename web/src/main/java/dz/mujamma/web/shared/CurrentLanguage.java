@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 @Named("language")
 @RequestScoped
 public class CurrentLanguage {
-    static final String COOKIE = "mujamma-language";
-    private static final String OF_SESSION = CurrentLanguage.class.getName();
+    public static final String COOKIE = "mujamma-language";
+    private static final String OF_ACCOUNT = CurrentLanguage.class.getName();
 
     @Inject
     private HttpServletRequest request;
@@ -26,7 +25,7 @@ public class CurrentLanguage {
 
     public Language get() {
         if (current == null) {
-            current = ofSession().or(this::ofCookie).orElseGet(() -> Language.firstOf(request.getLocales()));
+            current = ofAccount().or(this::ofCookie).orElseGet(() -> Language.firstOf(request.getLocales()));
         }
         return current;
     }
@@ -47,15 +46,13 @@ public class CurrentLanguage {
         return List.of(Language.values());
     }
 
-    /** For the length of the session, as an account remembers it. */
-    public void use(Language language) {
-        request.getSession().setAttribute(OF_SESSION, language.getTag());
-        current = language;
+    /** Tells what the account of whoever sent the request keeps; null where it keeps none. */
+    public static void ofAccount(HttpServletRequest request, String tag) {
+        request.setAttribute(OF_ACCOUNT, tag);
     }
 
-    private Optional<Language> ofSession() {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Language.tagged((String) session.getAttribute(OF_SESSION));
+    private Optional<Language> ofAccount() {
+        return Language.tagged((String) request.getAttribute(OF_ACCOUNT));
     }
 
     private Optional<Language> ofCookie() {

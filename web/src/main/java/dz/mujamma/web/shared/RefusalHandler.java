@@ -5,20 +5,19 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
-import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /**
  * A refusal met while a form is worked on becomes a message on that form, with everything typed still there. All else, and
- * refusals met while a page is opened, goes on to the error pages.
+ * refusals met while a page is opened, goes on to the error pages, by ajax too.
  */
-public class RefusalHandler extends ExceptionHandlerWrapper {
+public class RefusalHandler extends FullAjaxExceptionHandler {
     private static final RuleException CHANGED_MEANWHILE = new RuleException("shared.refused.changed-meanwhile");
 
     public RefusalHandler(ExceptionHandler next) {
@@ -31,7 +30,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             sayRefusals(faces);
         }
-        getWrapped().handle();
+        super.handle();
+    }
+
+    @Override
+    protected Throwable findExceptionRootCause(FacesContext faces, Throwable thrown) {
+        return Causes.known(thrown).orElseGet(() -> super.findExceptionRootCause(faces, thrown));
     }
 
     private void sayRefusals(FacesContext faces) {
@@ -56,9 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** The refusal somewhere in the causes of what was thrown. */
     static Optional<RuleException> refusalIn(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> asRefusal(cause).stream())
-                .findFirst();
+        return Causes.chain(thrown).flatMap(cause -> asRefusal(cause).stream()).findFirst();
     }
 
     private static Optional<RuleException> asRefusal(Throwable cause) {

@@ -1,6 +1,8 @@
 package dz.mujamma.web.shared;
 
+import dz.mujamma.persistence.shared.Page;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One page of a list that is counted, sorted and cut in the database.
@@ -21,6 +23,14 @@ public record RowsModel<R>(List<R> rows, long total, int page) {
         int page = Math.min(list.page(), pages(total));
         List<R> rows = total == 0 ? List.of() : source.rows((page - 1) * SIZE, SIZE);
         return new RowsModel<>(List.copyOf(rows), total, page);
+    }
+
+    /** The same over a service that counts and reads at once. */
+    public static <R> RowsModel<R> readPages(ListRequest list, BiFunction<Integer, Integer, Page<R>> source) {
+        Page<R> asked = source.apply((list.page() - 1) * SIZE, SIZE);
+        int page = Math.min(list.page(), pages(asked.total()));
+        Page<R> shown = page == list.page() ? asked : source.apply((page - 1) * SIZE, SIZE);
+        return new RowsModel<>(shown.rows(), shown.total(), page);
     }
 
     public int pages() {

@@ -75,6 +75,13 @@ class CatalogueTest {
     }
 
     @Test
+    void aStoredNameIsShownInTheReadersLanguage() {
+        assertThat(french.say("shared.days", 2)).isEqualTo("2 jours");
+        assertThat(arabic.say("shared.list.page", "سطيف|Sétif", "a|b", 1)).isEqualTo("من سطيف إلى a|b، المجموع 1");
+        assertThat(english.say("shared.list.page", "سطيف|Sétif", "x", 1)).isEqualTo("Sétif to x of 1");
+    }
+
+    @Test
     void theFirstLanguageSpokenHereWinsAndArabicIsSpokenWhereNoneFits() {
         assertThat(Language.firstOf(List.of(Locale.GERMAN, Locale.FRANCE, Locale.UK)))
                 .isEqualTo(Language.FR);

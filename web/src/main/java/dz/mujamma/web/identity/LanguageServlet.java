@@ -1,6 +1,9 @@
-package dz.mujamma.web.shared;
+package dz.mujamma.web.identity;
 
-import jakarta.enterprise.event.Event;
+import dz.mujamma.ejb.identity.AccountService;
+import dz.mujamma.web.shared.CurrentLanguage;
+import dz.mujamma.web.shared.Language;
+import dz.mujamma.web.shared.LocalAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
@@ -9,17 +12,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /language?to=fr&back=/leave/mine}: a plain link, so that it works on every page, signed in or not. */
+/**
+ * {@code /language?to=fr&back=/leave/mine}: a plain link, so that it works on every page. What somebody signed in chooses
+ * is kept for the account, on whatever machine they sign in next.
+ */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
-    private CurrentLanguage current;
-
-    /** Somebody signed in chose a language. */
-    @Inject
-    private Event<Language> chosen;
+    private AccountService accounts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -36,8 +38,7 @@ public class LanguageServlet extends HttpServlet {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         if (request.getUserPrincipal() != null) {
-            current.use(language);
-            chosen.fire(language);
+            accounts.keepLanguage(language.getTag());
         }
     }
 }
