@@ -40,7 +40,7 @@ public record Settings(
                 url == null ? null : app(environment),
                 url == null ? null : owner(environment),
                 given(environment, "SERVER_JAVA_OPTS"),
-                environment.getOrDefault("NODE_NAME", "node1"),
+                node(environment),
                 demo);
     }
 
@@ -65,6 +65,15 @@ public record Settings(
     private static Login owner(Map<String, String> environment) {
         String password = given(environment, "DB_OWNER_PASSWORD");
         return password == null ? null : new Login(environment.getOrDefault("DB_OWNER_USER", OWNER_USER), password);
+    }
+
+    /** WildFly's transaction manager takes no longer name. */
+    private static String node(Map<String, String> environment) {
+        String name = environment.getOrDefault("NODE_NAME", "node1");
+        if (!name.matches("[A-Za-z0-9-]{1,23}")) {
+            throw new StartRefused("NODE_NAME must be 1 to 23 letters, digits or hyphens, not \"" + name + "\".");
+        }
+        return name;
     }
 
     private static void requirePostgresUrl(String url) {

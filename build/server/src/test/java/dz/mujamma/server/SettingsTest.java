@@ -35,6 +35,12 @@ class SettingsTest {
     }
 
     @Test
+    void aNodeNameThatTheServerWouldNotTakeIsRefused() {
+        assertRefused(Map.of("NODE_NAME", "a-name-of-more-than-23-letters"), "NODE_NAME");
+        assertThat(Settings.from(Map.of("NODE_NAME", "alger-2"), false).node()).isEqualTo("alger-2");
+    }
+
+    @Test
     void onesOwnDatabaseNeedsThePasswordOfTheUserThatServes() {
         assertRefused(Map.of("DB_URL", URL), "DB_PASSWORD", "mujamma_app");
         assertRefused(Map.of("DB_URL", URL, "DB_USER", "rh"), "DB_PASSWORD", "rh");
