@@ -126,7 +126,7 @@ public class StaffImportWork {
     }
 
     private void checkTwins(long fileId) {
-        lines.analyze();
+        checks.analyze();
         checks.forget(fileId);
         checks.refuseTwins(fileId);
     }
@@ -155,7 +155,7 @@ public class StaffImportWork {
             verdicts.judge(
                     fileId, Arrays.copyOfRange(numbers, from, to), Arrays.copyOfRange(levels, from, to), columns);
         }
-        verdicts.analyze();
+        checks.analyze();
         files.count(fileId);
     }
 

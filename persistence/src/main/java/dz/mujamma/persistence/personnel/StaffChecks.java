@@ -60,6 +60,11 @@ public class StaffChecks {
     @Inject
     private Statements statements;
 
+    /** Tells the planner how much there is now. */
+    public void analyze() {
+        statements.rows(row -> row.getString(1), "select cast(mujamma.analyze_staff_file() as text)");
+    }
+
     /** Forgets what an earlier check found, so that it can be made anew. */
     public void forget(long fileId) {
         statements.run(FORGET_VERDICTS, fileId);

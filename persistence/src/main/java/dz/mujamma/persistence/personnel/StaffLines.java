@@ -75,11 +75,6 @@ public class StaffLines {
                 texts(rejections, rejection -> json(rejection.arguments())));
     }
 
-    /** Tells the planner how much was read. */
-    public void analyze() {
-        statements.run("analyze mujamma.staff_line, mujamma.staff_rejection");
-    }
-
     private static <T> String[] texts(List<T> rows, Function<T, String> value) {
         return column(rows, String[]::new, value);
     }

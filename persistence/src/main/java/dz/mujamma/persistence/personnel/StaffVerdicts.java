@@ -104,10 +104,6 @@ public class StaffVerdicts {
         statements.run(sql, lines, levels, fileId);
     }
 
-    public void analyze() {
-        statements.run("analyze mujamma.staff_verdict");
-    }
-
     public long countToWrite(long fileId) {
         return statements.number(
                 "select count(*) from mujamma.staff_verdict where file_id = ? and write_key is not null", fileId);

@@ -105,6 +105,39 @@ public final class Facts {
                 "insert into mujamma.job_rejection (body_id, run_id, item, label, reason_key) values (?, ?, 1, 'it', 'it') returning item",
                 body,
                 run);
+        staffFile(body);
+    }
+
+    /** A staff file of one line, refused. */
+    private static void staffFile(String body) {
+        long file = enter(
+                body,
+                "insert into mujamma.staff_file (body_id, name, size, sha256, form, titles, unknown_titles, columns, "
+                        + "uploaded_by, uploaded_at) values (?, 'it.csv', 1, '', 'CSV_UTF_8', '{}', '{}', '{}', 'it', now()) "
+                        + "returning id",
+                body);
+        enter(
+                body,
+                "insert into mujamma.staff_file_part (body_id, file_id, no, bytes) values (?, ?, 0, '') returning file_id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.staff_line (body_id, file_id, line_no) values (?, ?, 2) returning file_id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.staff_rejection (body_id, file_id, line_no, stage, value, reason_key, arguments) "
+                        + "values (?, ?, 2, 'READ', '', 'it', '{}') returning id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.staff_verdict (body_id, file_id, line_no, outcome) values (?, ?, 2, 'REFUSED') "
+                        + "returning file_id",
+                body,
+                file);
     }
 
     /** As the superuser, but under the scope of the body: the ledger's own trigger works as the owner, who is fenced. */
