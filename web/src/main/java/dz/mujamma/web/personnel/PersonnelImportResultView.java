@@ -143,7 +143,12 @@ public class PersonnelImportResultView implements Serializable {
         String column = texts.say("personnel.column." + rejection.column());
         return rejection.value().isEmpty()
                 ? texts.say("personnel.import-result.reason.empty", column, sentence)
-                : texts.say("personnel.import-result.reason", column, rejection.value(), sentence);
+                : texts.say("personnel.import-result.reason", column, isolated(rejection.value()), sentence);
+    }
+
+    /** Whatever way it runs, it does not turn the sentence around it. */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     public StaffFileRow getFile() {
