@@ -1,8 +1,10 @@
 package dz.mujamma.web.leave;
 
+import dz.mujamma.ejb.calendar.CalendarService;
 import dz.mujamma.ejb.leave.AskForLeave;
 import dz.mujamma.ejb.leave.LeavePreview;
 import dz.mujamma.ejb.leave.LeaveRequestService;
+import dz.mujamma.persistence.shared.DateRange;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,15 +16,20 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.primefaces.model.datepicker.DateMetadataModel;
 
 /** Asking for leave: two days, and at once what they come to. */
 @Named
 @ViewScoped
 public class LeaveAskView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MONTHS_SHOWN = 14;
 
     @Inject
     private LeaveRequestService requests;
+
+    @Inject
+    private CalendarService calendars;
 
     @Inject
     private Texts texts;
@@ -40,6 +47,7 @@ public class LeaveAskView implements Serializable {
     private String note;
 
     private transient LeavePreview preview;
+    private transient DateMetadataModel marks;
 
     /** A first day chosen after the last takes the last with it: one day is the shortest leave. */
     public void reckon() {
@@ -59,6 +67,15 @@ public class LeaveAskView implements Serializable {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.say("leave.ask.sent")));
         return "/leave/mine?faces-redirect=true";
+    }
+
+    /** Week-ends and holidays as the date pickers show them, for as far ahead as people plan. */
+    public DateMetadataModel getMarks() {
+        if (marks == null) {
+            marks = LeaveMarks.inPicker(
+                    calendars.calendar(new DateRange(getToday(), getToday().plusMonths(MONTHS_SHOWN))));
+        }
+        return marks;
     }
 
     public LeavePreview getPreview() {
