@@ -25,7 +25,7 @@ public class CurrentLanguage {
 
     public Language get() {
         if (current == null) {
-            current = ofAccount().or(this::ofCookie).orElseGet(() -> Language.firstOf(request.getLocales()));
+            current = ofAccount().or(this::ofCookie).orElseGet(this::ofBrowser);
         }
         return current;
     }
@@ -49,6 +49,11 @@ public class CurrentLanguage {
     /** Tells what the account of whoever sent the request keeps; null where it keeps none. */
     public static void ofAccount(HttpServletRequest request, String tag) {
         request.setAttribute(OF_ACCOUNT, tag);
+    }
+
+    /** A browser that names no language would be given that of the server. */
+    private Language ofBrowser() {
+        return request.getHeader("Accept-Language") == null ? Language.AR : Language.firstOf(request.getLocales());
     }
 
     private Optional<Language> ofAccount() {

@@ -36,7 +36,8 @@ public class ErrorView {
     }
 
     private static Throwable thrown() {
-        return (Throwable) external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
+        Object known = external().getRequestMap().get(Causes.KNOWN);
+        return (Throwable) (known != null ? known : external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION));
     }
 
     private static ExternalContext external() {
