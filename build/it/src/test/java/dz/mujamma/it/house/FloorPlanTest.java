@@ -133,8 +133,8 @@ class FloorPlanTest {
         return DescribedPredicate.describe(
                 "are stored and no plain value",
                 type -> type.getPackageName().startsWith("dz.mujamma.persistence.")
-                        && !type.isRecord()
-                        && !type.isEnum()
+                        && !type.getBaseComponentType().isRecord()
+                        && !type.getBaseComponentType().isEnum()
                         && !List.of("shared", "tenancy").contains(feature(type.getPackageName())));
     }
 }
