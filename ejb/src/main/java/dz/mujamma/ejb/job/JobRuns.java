@@ -84,7 +84,7 @@ public class JobRuns {
         launchAfterCommit(new Launch(runId, run.bodyId(), run.job(), run.attempt() + 1, run.executionId()));
     }
 
-    /** Asks a run to end after the chunk it is working on; wherever it runs, it hears of it within a third of a lease. */
+    /** Asks a run to end after the chunk it is working on, at the latest the next; wherever it runs, it hears of it within a third of a lease. */
     public void stop(long runId) {
         JobRun run = get(runId);
         if (!runs.askToStop(runId)) {

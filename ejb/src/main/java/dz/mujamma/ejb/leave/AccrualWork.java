@@ -20,7 +20,7 @@ import java.util.Optional;
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class AccrualWork {
     /** Long enough that statements are few, short enough that progress is seen and a stop is heard. */
-    static final int RANGE = 10_000;
+    static final int RANGE = 5_000;
 
     private static final int MONTHS_OF_A_PERIOD = 12;
 

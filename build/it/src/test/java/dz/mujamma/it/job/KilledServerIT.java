@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * One month is granted undisturbed. In the next, the server is killed after 20,000 people; started again, the run is
+ * One month is granted undisturbed. In the next, the server is killed after 10,000 people; started again, the run is
  * restarted. What both months left in the database is then compared row by row.
  */
 class KilledServerIT {
     private static final String BODY = "CNAS";
     private static final String UNDISTURBED = "2024-08";
     private static final String KILLED = "2024-09";
-    private static final int PEOPLE = 25_000;
+    private static final int PEOPLE = 13_000;
     private static final String ENTRIES =
             """
             select e.id, leave_type_id, period_start, kind, days, rule_id, created_by
@@ -41,7 +41,7 @@ class KilledServerIT {
             String run = killInTheMiddle(server, token);
             server.start();
             awaitStatus(server, token, run, "INTERRUPTED");
-            assertThat(done(server, token, run)).isEqualTo(20_000);
+            assertThat(done(server, token, run)).isEqualTo(10_000);
             server.post("/jobs/" + run + "/restart", token, "");
             awaitStatus(server, token, run, "COMPLETED");
 
@@ -95,7 +95,7 @@ class KilledServerIT {
                         select percentile_disc(p) within group (order by id) from mujamma.employee,
                             unnest(array[0.5, 1]::float[]) p group by p)""");
             String run = commitRehearsed(server, token, rehearsal);
-            OwnServer.await("a range of each half is done", () -> done(server, token, run) == 20_000);
+            OwnServer.await("a range of each half is done", () -> done(server, token, run) == 10_000);
             server.killApplicationServer();
             return run;
         }
