@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  */
 final class MyLeavePage {
     private static final String PAGE = "leave/mine";
-    private static final int WARM_UP = 150;
-    private static final int READINGS = 60;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 60;
+    private static final int READINGS = 40;
+    private static final int ROUNDS = 3;
 
     private final House house;
     private final WildFly server;
@@ -124,7 +124,7 @@ final class MyLeavePage {
 
     private Path log() throws IOException {
         try (Stream<Path> files = Files.list(house.settings().logs())) {
-            return files.filter(file -> file.getFileName().toString().matches("postgresql-[^c].*\\.log"))
+            return files.filter(file -> file.getFileName().toString().matches("postgresql-[A-Z].*\\.log"))
                     .max(Comparator.comparing(file -> file.toFile().lastModified()))
                     .orElseThrow(() -> new IOException("PostgreSQL writes no log"));
         }
