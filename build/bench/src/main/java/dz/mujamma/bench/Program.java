@@ -20,7 +20,7 @@ final class Program {
     Program(URI root, String login) throws IOException, InterruptedException {
         this.api = root.resolve("api/v1/");
         String wish = "{\"login\":\"%s\",\"password\":\"%s\",\"label\":\"bench\"}".formatted(login, BulkData.PASSWORD);
-        this.token = text(post("tokens", "application/json", BodyPublishers.ofString(wish)), "token");
+        this.token = text(post("tokens", "application/json", BodyPublishers.ofString(wish)), "secret");
     }
 
     /** @return the number of the run, which has completed */
