@@ -7,6 +7,7 @@ import dz.mujamma.persistence.job.RunItems;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.job.Runs;
+import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Role;
@@ -169,7 +170,7 @@ public class JobRuns {
     }
 
     private JobRun get(long runId) {
-        return runs.find(runId).orElseThrow(() -> new RuleException("shared.refused.not-found"));
+        return runs.find(runId).orElseThrow(NotFoundException::new);
     }
 
     private void launchAfterCommit(Launch launch) {

@@ -5,6 +5,7 @@ import dz.mujamma.ejb.organization.UnitService.OpenUnit;
 import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.organization.UnitRow;
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import dz.mujamma.web.shared.Texts;
@@ -59,7 +60,10 @@ public class OrganizationUnitsView implements Serializable {
 
     public void open() {
         if (renamed != null) {
-            getRows().stream().filter(row -> row.id() == renamed).forEach(this::fill);
+            fill(getRows().stream()
+                    .filter(row -> row.id() == renamed)
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new));
         }
     }
 

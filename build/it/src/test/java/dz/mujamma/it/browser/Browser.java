@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchSessionException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -77,6 +78,7 @@ public final class Browser implements AutoCloseable {
         if (!"false".equals(System.getProperty("it.headless"))) {
             options.addArguments("--headless=new");
         }
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "SEVERE"));
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         return options;
     }
@@ -184,6 +186,25 @@ public final class Browser implements AutoCloseable {
 
     Object tell(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
+    }
+
+    /** Waits for what comes without anybody's doing, such as the end of a job. */
+    public WebElement awaitFor(By by) {
+        return new WebDriverWait(driver, Duration.ofMinutes(2))
+                .ignoring(StaleElementReferenceException.class)
+                .until(d -> d.findElement(by));
+    }
+
+    /** Presses what asks back first, and says yes. */
+    public void confirm(By button) {
+        click(button);
+        press(By.cssSelector(".ui-confirm-dialog .ui-confirmdialog-yes"));
+    }
+
+    /** Gives the browser a cookie of a session that the server has ended. */
+    public void endSession() {
+        driver.manage().deleteCookieNamed("JSESSIONID");
+        driver.manage().addCookie(new Cookie("JSESSIONID", "ended.it"));
     }
 
     /** Forgets who is signed in. */

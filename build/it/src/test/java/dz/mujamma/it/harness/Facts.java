@@ -1,8 +1,11 @@
 package dz.mujamma.it.harness;
 
+import dz.mujamma.persistence.tenancy.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Lays facts for tests straight into the database: people of their own, which no other test counts or changes. */
@@ -34,10 +37,12 @@ public final class Facts {
                 body,
                 "insert into mujamma.employee (body_id, matricule, last_name_ar, first_name_ar, last_name_fr, first_name_fr, "
                         + "sex, birth_year, hire_date, regime_id, unit_id, post_title, chief_id) "
-                        + "values (?, ?, 'بن علي', 'سمير', 'Benali', 'Samir', 'M', 1980, ?, ?, ?, 'Chargé d''études', ?) "
+                        + "values (?, ?, ?, 'سمير', ?, 'Samir', 'M', 1980, ?, ?, ?, 'Chargé d''études', ?) "
                         + "returning id",
                 body,
                 "IT-" + number,
+                "بن علي " + number,
+                "Benali " + number,
                 hired,
                 regime,
                 unit(body),
@@ -69,13 +74,52 @@ public final class Facts {
                 passwordHash);
     }
 
+    /**
+     * Somebody who signs in with {@link Visitor#PASSWORD} and has this one hat.
+     *
+     * @param employee who it is in the body; null where the role needs none
+     */
+    public static String person(Role role, String body, Long employee) {
+        String login = "it-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + NUMBER.incrementAndGet();
+        long account = account(
+                login, Database.seeOne("select password_hash from mujamma.account where login = 'employee.cnas'"));
+        Database.lay(
+                "insert into mujamma.account_grant (account_id, role, in_body, complex_id, employee_id) "
+                        + "values (?, ?, ?, ?, ?)",
+                account,
+                role.name(),
+                body,
+                role == Role.COMPLEX_MANAGER ? "SETIF" : null,
+                employee);
+        return login;
+    }
+
+    /** What {@link #oneOfEverything} has laid, by its numbers; the names and matricules of its people are their own. */
+    public record Everything(long employee, long chief, long request, long notification, long run) {
+        public String matricule() {
+            return Database.seeOne("select matricule from mujamma.employee where id = ?", employee);
+        }
+
+        /** What nobody of another body may ever read: names, in both scripts, and matricules. */
+        public List<String> secrets() {
+            return Database.see(
+                            "select matricule, last_name_fr, last_name_ar from mujamma.employee where id in (?, ?)",
+                            employee,
+                            chief)
+                    .stream()
+                    .flatMap(row -> row.values().stream())
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
     /** At least one row of the body in every fenced table. */
-    public static void oneOfEverything(String body) {
+    public static Everything oneOfEverything(String body) {
         LocalDate hired = LocalDate.of(2015, 3, 1);
         long chief = employee(body, hired);
         long employee = employee(body, hired, "LABOUR_90_11", chief);
         grant(body, employee, "ANNUAL_LABOUR", LocalDate.of(2025, 9, 1), 2.5);
-        enter(
+        long request = enter(
                 body,
                 "insert into mujamma.leave_request (body_id, employee_id, leave_type_id, first_day, last_day, days, status, "
                         + "decider_id, asked_at, asked_by) "
@@ -83,7 +127,7 @@ public final class Facts {
                 body,
                 employee,
                 chief);
-        enter(
+        long notification = enter(
                 body,
                 "insert into mujamma.notification (body_id, employee_id, message_key, created_at) "
                         + "values (?, ?, 'leave.told.asked', now()) returning id",
@@ -106,6 +150,7 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        return new Everything(employee, chief, request, notification, run);
     }
 
     /** A staff file of one line, refused. */

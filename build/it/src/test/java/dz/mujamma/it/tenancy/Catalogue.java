@@ -6,10 +6,23 @@ import java.util.List;
 /** The tables as the database itself knows them. */
 final class Catalogue {
     /**
-     * Not audited row by row: the audit itself; the balance, which only its trigger writes; what a job says of its own runs.
+     * Not audited row by row: the audit itself; the balance, which only its trigger writes; what a job says of its own runs;
+     * staff files as they were sent and what is found in them, which name their sender themselves.
      */
-    static final List<String> WRITTEN_BY_THE_SYSTEM =
-            List.of("audit_entry", "leave_balance", "job_run", "job_difference", "job_rejection");
+    static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
+            "audit_entry",
+            "leave_balance",
+            "job_run",
+            "job_difference",
+            "job_rejection",
+            "staff_file",
+            "staff_file_part",
+            "staff_line",
+            "staff_rejection",
+            "staff_verdict");
+
+    /** Lines of a staff file on their way, by the hundred thousand: the file they belong to names the body by a key. */
+    static final List<String> STAGED = List.of("staff_line", "staff_rejection", "staff_verdict");
 
     /** Added to and never changed. */
     static final List<String> ADDED_TO_ONLY = List.of("audit_entry", "leave_entry", "account_event");

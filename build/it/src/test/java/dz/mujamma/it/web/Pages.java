@@ -1,10 +1,14 @@
 package dz.mujamma.it.web;
 
 import dz.mujamma.it.harness.House;
+import dz.mujamma.persistence.tenancy.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,7 +16,34 @@ import java.util.stream.Stream;
 /** Every page there is, read from the sources, so that a new one is attacked without being named here. */
 final class Pages {
     private static final Path ROOT = House.root().resolve("web/src/main/webapp");
-    private static final Pattern PARAMETER = Pattern.compile("<[fo]:viewParam\\b[^>]*name=\"([^\"]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("<[of]:viewParam\\b[^>]*name=\"([^\"]+)\"");
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> HR = EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR);
+    private static final Set<Role> DECIDERS = EnumSet.of(Role.CHIEF, Role.HR_OFFICER, Role.HR_DIRECTOR);
+    private static final Set<Role> STAFF = EnumSet.of(Role.EMPLOYEE, Role.CHIEF, Role.HR_OFFICER, Role.HR_DIRECTOR);
+
+    private static final Map<String, Set<Role>> RIGHTS = Map.ofEntries(
+            Map.entry("/", EVERYBODY),
+            Map.entry("/sign-in", EVERYBODY),
+            Map.entry("/account", EVERYBODY),
+            Map.entry("/job/list", HR),
+            Map.entry("/job/detail", HR),
+            Map.entry("/leave/accrual", HR),
+            Map.entry("/leave/ask", EnumSet.of(Role.EMPLOYEE)),
+            Map.entry("/leave/mine", EnumSet.of(Role.EMPLOYEE)),
+            Map.entry("/leave/detail", STAFF),
+            Map.entry("/leave/inbox", DECIDERS),
+            Map.entry("/leave/team", EnumSet.of(Role.CHIEF)),
+            Map.entry("/notification/list", STAFF),
+            Map.entry("/personnel/list", HR),
+            Map.entry("/personnel/detail", HR),
+            Map.entry("/personnel/import", HR),
+            Map.entry("/personnel/import-result", HR),
+            Map.entry("/organization/units", HR),
+            Map.entry("/identity/account", EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry("/identity/new-account", EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry("/identity/accounts", EnumSet.of(Role.ADMINISTRATOR)));
 
     private Pages() {}
 
@@ -23,6 +54,7 @@ final class Pages {
                     .map(ROOT::relativize)
                     .filter(file -> !file.startsWith("WEB-INF") && !file.startsWith("resources"))
                     .map(file -> "/" + file.toString().replace('\\', '/').replace(".xhtml", ""))
+                    .map(page -> page.equals("/index") ? "/" : page)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -30,10 +62,19 @@ final class Pages {
         }
     }
 
+    /** The hats that may open a page; fails for a page of which nobody has said it here. */
+    static Set<Role> mayOpen(String page) {
+        Set<Role> roles = RIGHTS.get(page);
+        if (roles == null) {
+            throw new IllegalStateException("say in Pages.RIGHTS who may open " + page);
+        }
+        return roles;
+    }
+
     /** Names of the parameters that a page reads from its address. */
     static List<String> parameters(String page) {
         try {
-            String source = Files.readString(ROOT.resolve(page.substring(1) + ".xhtml"));
+            String source = Files.readString(ROOT.resolve((page.equals("/") ? "index" : page.substring(1)) + ".xhtml"));
             return PARAMETER
                     .matcher(source)
                     .results()
