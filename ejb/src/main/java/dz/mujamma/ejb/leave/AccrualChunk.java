@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,8 @@ final class AccrualChunk {
     }
 
     void commit(AccrualCandidate person) {
-        BigDecimal days = accrual.grant(person).map(MonthGrant::days).orElse(BigDecimal.ZERO);
+        Optional<MonthGrant> grant = accrual.grant(person);
+        BigDecimal days = grant.map(MonthGrant::days).orElse(BigDecimal.ZERO);
         if (accrual.granted(person)) {
             count("already");
         } else if (person.rehearsed() == null && days.signum() == 0) {
@@ -42,7 +44,7 @@ final class AccrualChunk {
         } else if (person.rehearsed().compareTo(days) != 0) {
             reject(person, "accrual.rejected.changed", person.rehearsed(), days);
         } else {
-            accrual.grant(person).ifPresent(this::grant);
+            grant.ifPresent(this::grant);
         }
     }
 
