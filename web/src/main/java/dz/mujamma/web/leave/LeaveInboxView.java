@@ -54,7 +54,7 @@ public class LeaveInboxView {
                 .map(name -> texts.say("leave.inbox." + name))
                 .toList();
         Spreadsheet.send(
-                texts.say("leave.inbox.file"),
+                "leave-requests",
                 language.get(),
                 titles,
                 (first, size) -> page(first, size).rows(),
