@@ -10,6 +10,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Runs of all jobs, the newest first. */
 @Named
@@ -34,7 +35,7 @@ public class JobListView {
         return rows;
     }
 
-    public RunStatus[] getStatuses() {
-        return RunStatus.values();
+    public List<RunStatus> getStatuses() {
+        return List.of(RunStatus.values());
     }
 }
