@@ -65,6 +65,20 @@ public final class Facts {
                 month);
     }
 
+    /** A request of two days that waits. @param chief who is to decide, or null for HR */
+    public static long request(String body, long employee, Long chief, LocalDate first) {
+        return enter(
+                body,
+                "insert into mujamma.leave_request (body_id, employee_id, leave_type_id, first_day, last_day, days, status, "
+                        + "decider_id, asked_at, asked_by) values (?, ?, 'ANNUAL_LABOUR', ?, ?, 2, 'PENDING', ?, now(), 'it') "
+                        + "returning id",
+                body,
+                employee,
+                first,
+                first.plusDays(1),
+                chief);
+    }
+
     /** An account; what it may do comes by grants. */
     public static long account(String login, String passwordHash) {
         return Database.seeOne(
@@ -119,14 +133,7 @@ public final class Facts {
         long chief = employee(body, hired);
         long employee = employee(body, hired, "LABOUR_90_11", chief);
         grant(body, employee, "ANNUAL_LABOUR", LocalDate.of(2025, 9, 1), 2.5);
-        long request = enter(
-                body,
-                "insert into mujamma.leave_request (body_id, employee_id, leave_type_id, first_day, last_day, days, status, "
-                        + "decider_id, asked_at, asked_by) "
-                        + "values (?, ?, 'ANNUAL_LABOUR', '2025-10-05', '2025-10-06', 2, 'PENDING', ?, now(), 'it') returning id",
-                body,
-                employee,
-                chief);
+        long request = request(body, employee, chief, LocalDate.of(2025, 10, 5));
         long notification = enter(
                 body,
                 "insert into mujamma.notification (body_id, employee_id, message_key, created_at) "

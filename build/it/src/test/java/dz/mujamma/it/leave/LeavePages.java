@@ -2,14 +2,10 @@ package dz.mujamma.it.leave;
 
 import dz.mujamma.it.browser.Browser;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 
 /** The pages of leave, as page objects. */
 final class LeavePages {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private LeavePages() {}
 
     /** {@code /leave/mine} */
@@ -38,19 +34,22 @@ final class LeavePages {
         }
 
         Ask from(LocalDate first) {
-            return pick("form:first_input", first);
+            return pick("form:first", first);
         }
 
         Ask to(LocalDate last) {
-            return pick("form:last_input", last);
+            return pick("form:last", last);
         }
 
         private Ask pick(String field, LocalDate day) {
-            By input = By.id(field);
-            browser.guardAjax(() -> {
-                browser.find(input).sendKeys(Keys.chord(Keys.CONTROL, "a"), DAY.format(day));
-                browser.find(input).sendKeys(Keys.TAB);
-            });
+            browser.guardAjax(() -> browser.run(
+                    "var picker = PrimeFaces.getWidgetById(arguments[0]);"
+                            + "picker.setDate(new Date(arguments[1], arguments[2] - 1, arguments[3]));"
+                            + "picker.fireDateSelectEvent();",
+                    field,
+                    day.getYear(),
+                    day.getMonthValue(),
+                    day.getDayOfMonth()));
             return this;
         }
 

@@ -125,7 +125,7 @@ class StoryBrowserIT {
         browser.endSession();
         browser.go("/leave/ask");
         assertThat(browser.path()).startsWith("/sign-in");
-        assertThat(browser.sees(By.cssSelector(".notice"))).isTrue();
+        assertThat(browser.sees(By.cssSelector(".note"))).isTrue();
         Screens.take(browser, "sign-in-ended", language);
         new SignInPage(browser).enter("employee.cnas", Visitor.PASSWORD);
         assertThat(browser.path()).isEqualTo("/leave/ask");

@@ -1,0 +1,83 @@
+package dz.mujamma.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dz.mujamma.it.harness.Facts;
+import dz.mujamma.it.harness.Statements;
+import dz.mujamma.it.harness.Visitor;
+import dz.mujamma.persistence.tenancy.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** However much there is to show, a page asks the database the same number of questions. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class StatementsPerPageIT {
+    private static final String BODY = "CNAS";
+    private static final LocalDate HIRED = LocalDate.of(2015, 3, 1);
+    private static Statements statements;
+
+    @BeforeAll
+    static void listen() {
+        statements = new Statements();
+    }
+
+    @AfterAll
+    static void stop() {
+        statements.close();
+    }
+
+    @Test
+    void myLeaveAsksAtMostEightTimes() throws Exception {
+        long employee = Facts.employee(BODY, HIRED);
+        Facts.grant(BODY, employee, "ANNUAL_LABOUR", LocalDate.of(2026, 3, 1), 2.5);
+        Facts.request(BODY, employee, null, LocalDate.of(2026, 9, 1));
+        Visitor person = Visitor.signedIn(Facts.person(Role.EMPLOYEE, BODY, employee));
+        List<String> few = asked(person, "/leave/mine");
+        for (int week = 1; week <= 12; week++) {
+            Facts.request(BODY, employee, null, LocalDate.of(2026, 9, 1).plusWeeks(week));
+            Facts.grant(BODY, employee, "ANNUAL_LABOUR", LocalDate.of(2025, 3, 1).plusMonths(week), 2.5);
+        }
+        List<String> many = asked(person, "/leave/mine");
+        assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void theInboxAsksAsOftenForManyAsForOne() throws Exception {
+        long chief = Facts.employee(BODY, HIRED);
+        Facts.request(BODY, Facts.employee(BODY, HIRED, "LABOUR_90_11", chief), chief, LocalDate.of(2027, 3, 1));
+        Visitor person = Visitor.signedIn(Facts.person(Role.CHIEF, BODY, chief));
+        List<String> few = asked(person, "/leave/inbox");
+        for (int i = 0; i < 12; i++) {
+            Facts.request(BODY, Facts.employee(BODY, HIRED, "LABOUR_90_11", chief), chief, LocalDate.of(2027, 3, 1));
+        }
+        List<String> many = asked(person, "/leave/inbox");
+        assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
+    }
+
+    @Test
+    void theStaffListAsksAsOftenForManyAsForOne() throws Exception {
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, "INPRP", null));
+        Facts.employee("INPRP", HIRED);
+        List<String> few = asked(person, "/personnel/list");
+        for (int i = 0; i < 12; i++) {
+            Facts.employee("INPRP", HIRED);
+        }
+        List<String> many = asked(person, "/personnel/list");
+        assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
+    }
+
+    /** The second time, when what is read once and kept has been read. */
+    private static List<String> asked(Visitor person, String page) throws Exception {
+        assertThat(person.get(page).statusCode()).isEqualTo(200);
+        List<String> asked = statements.of(() -> person.get(page));
+        assertThat(asked).isNotEmpty();
+        return asked;
+    }
+}
