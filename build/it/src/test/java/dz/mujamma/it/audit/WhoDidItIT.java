@@ -60,9 +60,9 @@ class WhoDidItIT {
 
         List<Map<String, Object>> audit = audit("leave_request", request);
         assertThat(audit).extracting(row -> row.get("operation")).containsExactly("INSERT", "UPDATE");
-        assertThat(audit).allSatisfy(row -> assertThat(row)
-                .containsEntry("account", login)
-                .containsEntry("hat", "EMPLOYEE@" + BODY));
+        assertThat(audit)
+                .allSatisfy(row ->
+                        assertThat(row).containsEntry("account", login).containsEntry("hat", "EMPLOYEE@" + BODY));
         assertThat(audit.get(0)).containsEntry("act", "LeaveRequestService.ask");
         assertThat(audit.get(0).get("before")).isNull();
         assertThat(audit.get(1)).containsEntry("act", "LeaveRequestService.withdraw");

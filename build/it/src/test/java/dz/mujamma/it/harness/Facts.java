@@ -142,8 +142,8 @@ public final class Facts {
                 employee);
         long run = enter(
                 body,
-                "insert into mujamma.job_run (body_id, job, mode, status, started_by, started_at, worked_by, hat_id, hat_role, "
-                        + "worked_since) values (?, 'it-nothing', 'REHEARSAL', 'COMPLETED', 'it', now(), 'it', 0, 'HR_OFFICER', "
+                "insert into mujamma.job_run (body_id, job, parameters, mode, status, started_by, started_at, worked_by, hat_id, hat_role, "
+                        + "worked_since) values (?, 'leave-accrue', '{\"month\": \"2025-09\"}', 'REHEARSAL', 'COMPLETED', 'it', now(), 'it', 0, 'HR_OFFICER', "
                         + "now()) returning id",
                 body);
         enter(
