@@ -1,0 +1,174 @@
+package dz.mujamma.web.shared;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dz.mujamma.ejb.personnel.StaffOutcome;
+import dz.mujamma.ejb.personnel.file.StaffColumn;
+import dz.mujamma.persistence.job.RunMode;
+import dz.mujamma.persistence.job.RunStatus;
+import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
+import dz.mujamma.persistence.leave.EntryKind;
+import dz.mujamma.persistence.leave.LeaveStatus;
+import dz.mujamma.persistence.personnel.Sex;
+import dz.mujamma.persistence.tenancy.Role;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Holds the sources against the bundles. A literal that begins with the name of a bundle and a point is a key; where it is
+ * only the beginning of one, {@link #ENDINGS} says how it may go on.
+ */
+class MessageKeysTest {
+    private static final List<Path> JAVA =
+            List.of(Path.of("src/main/java"), Path.of("../ejb/src/main/java"), Path.of("../persistence/src/main/java"));
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path CONSTRAINTS = Path.of("../ejb/src/main/resources/constraints.properties");
+
+    /** These speak of reasons by their last word alone. */
+    private static final List<Path> STAFF_LINES = Stream.of("LineReading", "StaffLineRule")
+            .map(name -> Path.of("../ejb/src/main/java/dz/mujamma/ejb/personnel/file/" + name + ".java"))
+            .toList();
+
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
+            Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
+            Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
+            Map.entry("job.mode.", names(RunMode.values())),
+            Map.entry("job.name.", List.of("leave-accrue", "personnel-import")),
+            Map.entry("job.status.", names(RunStatus.values())),
+            Map.entry(
+                    "leave.inbox.",
+                    List.of("matricule", "employee", "unit", "first", "last", "days", "status", "asked")),
+            Map.entry("leave.kind.", names(EntryKind.values())),
+            Map.entry("leave.ledger.", List.of("TAKE", "GIVE_BACK")),
+            Map.entry("leave.status.", names(LeaveStatus.values())),
+            Map.entry("leave.why.hired.", names(NewcomerMonths.values())),
+            Map.entry("personnel.column.", names(StaffColumn.values())),
+            Map.entry("personnel.detail.sex.", names(Sex.values())),
+            Map.entry("personnel.import-result.lead.", names(RunMode.values())),
+            Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),
+            Map.entry("personnel.outcome.", names(StaffOutcome.values())),
+            Map.entry(
+                    "personnel.refused.",
+                    STAFF_LINES.stream()
+                            .flatMap(file -> found(WORD, read(file)))
+                            .distinct()
+                            .toList()),
+            Map.entry(
+                    "personnel.template.",
+                    names(StaffColumn.values()).stream()
+                            .filter(name -> !name.equals(StaffColumn.BIRTH_YEAR.name()))
+                            .toList()),
+            Map.entry("shared.law.", List.of("ord", "loi", "DE")),
+            Map.entry(
+                    "shared.menu",
+                    Navigation.ITEMS.stream()
+                            .map(item -> item.key().substring("shared.menu".length()))
+                            .toList()),
+            Map.entry("shared.role.", names(Role.values())));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKeyThatIsUsedHasItsSentence(Language language) {
+        assertThat(used().stream().filter(key -> !Catalogue.in(language).knows(key)))
+                .isEmpty();
+    }
+
+    @Test
+    void everySentenceIsUsed() throws IOException {
+        SortedSet<String> unused = new TreeSet<>();
+        for (String bundle : bundles()) {
+            unused.addAll(
+                    properties(MESSAGES.resolve(bundle + "_ar.properties")).stringPropertyNames());
+        }
+        unused.removeAll(used());
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyBeginningOfAKeyIsUsed() {
+        assertThat(literals()).containsAll(ENDINGS.keySet());
+    }
+
+    private static SortedSet<String> used() {
+        return Stream.concat(
+                        literals().stream(),
+                        properties(CONSTRAINTS).values().stream().map(String::valueOf))
+                .flatMap(literal -> ENDINGS.containsKey(literal)
+                        ? ENDINGS.get(literal).stream().map(literal::concat)
+                        : Stream.of(literal))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> literals() {
+        String bundles = String.join("|", bundles());
+        Pattern inJava = Pattern.compile("[\"'{]((?:" + bundles + ")\\.[A-Za-z][\\w.-]*)[\"'}]");
+        Pattern inPages = Pattern.compile("'((?:" + bundles + ")\\.[A-Za-z][\\w.-]*)'");
+        return Stream.concat(
+                        JAVA.stream().flatMap(root -> files(root, ".java")).flatMap(file -> found(inJava, read(file))),
+                        files(PAGES, ".xhtml").flatMap(file -> found(inPages, read(file))))
+                // A sentence of Bean Validation, which has bundles of its own.
+                .filter(key -> !key.equals("organization.units.code.form"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Those of Faces are used by Faces. */
+    private static List<String> bundles() {
+        return files(MESSAGES, "_ar.properties")
+                .map(file -> file.getFileName().toString().replace("_ar.properties", ""))
+                .filter(name -> !name.equals("faces"))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path root, String ending) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Properties properties(Path file) {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return read;
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
