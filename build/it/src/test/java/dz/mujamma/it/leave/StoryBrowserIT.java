@@ -50,7 +50,7 @@ class StoryBrowserIT {
     @ValueSource(strings = {"ar", "fr"})
     void hrLoadsItsStaffFromAFile(String language) throws IOException {
         SignInPage.signIn(browser, Facts.person(Role.HR_OFFICER, BODY, null), language);
-        String matricule = "ST" + System.nanoTime() % 1_000_000_000;
+        String matricule = "STORY" + System.nanoTime() % 1_000_000_000;
         ImportPage page = ImportPage.open(browser).rehearse(staffFile(matricule));
         assertThat(page.counts()).contains("1");
         assertThat(employees(matricule)).as("a rehearsal writes nothing").isZero();

@@ -102,7 +102,7 @@ class PersonnelImportIT {
 
     @Test
     void theSameFileTwiceChangesNothing() throws Exception {
-        byte[] bytes = new StaffFileText("ST").people(8).bytes();
+        byte[] bytes = new StaffFileText("SF").people(8).bytes();
         commit(rehearse(bytes));
         long again = rehearse(bytes);
         assertThat(counts(again)).isEqualTo("0 new, 0 changed, 8 unchanged, 0 refused");
@@ -110,7 +110,7 @@ class PersonnelImportIT {
 
         assertThat(
                         Database.<Long>seeOne(
-                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and after ->> 'matricule' like 'ST%'"))
+                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and after ->> 'matricule' like 'SF%'"))
                 .isEqualTo(8);
     }
 
