@@ -14,10 +14,13 @@ import org.postgresql.Driver;
 /** Plain connections to the tested database, and short ways to ask it. */
 public final class Database {
     static final String NAME = "mujamma";
-    static final String OWNER = "mujamma_owner";
-    static final String APP = "mujamma_app";
-    static final String OWNER_PASSWORD = "owner-of-the-tests";
-    static final String APP_PASSWORD = "app-of-the-tests";
+    /** Who migrates. */
+    public static final String OWNER = "mujamma_owner";
+    /** Who serves. */
+    public static final String APP = "mujamma_app";
+
+    public static final String OWNER_PASSWORD = "owner-of-the-tests";
+    public static final String APP_PASSWORD = "app-of-the-tests";
     static final String SUPERUSER_PASSWORD = "superuser-of-the-tests";
 
     private Database() {}
