@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessageKeysTest {
     private static final List<Path> JAVA =
             List.of(Path.of("src/main/java"), Path.of("../ejb/src/main/java"), Path.of("../persistence/src/main/java"));
+    private static final Path MIGRATIONS = Path.of("../persistence/src/main/resources/db/migration");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path CONSTRAINTS = Path.of("../ejb/src/main/resources/constraints.properties");
@@ -121,10 +122,11 @@ class MessageKeysTest {
     private static Set<String> literals() {
         String bundles = String.join("|", bundles());
         Pattern inJava = Pattern.compile("[\"'{]((?:" + bundles + ")\\.[A-Za-z][\\w.-]*)[\"'}]");
-        Pattern inPages = Pattern.compile("'((?:" + bundles + ")\\.[A-Za-z][\\w.-]*)'");
+        Pattern quoted = Pattern.compile("'((?:" + bundles + ")\\.[A-Za-z][\\w.-]*)'");
         return Stream.concat(
                         JAVA.stream().flatMap(root -> files(root, ".java")).flatMap(file -> found(inJava, read(file))),
-                        files(PAGES, ".xhtml").flatMap(file -> found(inPages, read(file))))
+                        Stream.concat(files(PAGES, ".xhtml"), files(MIGRATIONS, ".sql"))
+                                .flatMap(file -> found(quoted, read(file))))
                 // A sentence of Bean Validation, which has bundles of its own.
                 .filter(key -> !key.equals("organization.units.code.form"))
                 .collect(toCollection(TreeSet::new));

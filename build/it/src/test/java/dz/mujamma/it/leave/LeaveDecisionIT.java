@@ -204,6 +204,41 @@ class LeaveDecisionIT {
     }
 
     @Test
+    void whoGetsAnotherChiefTakesAlongWhatWaits() throws Exception {
+        long before = LeavePeople.chief();
+        long after = LeavePeople.chief();
+        long employee = LeavePeople.employeeWith(before, "10");
+        long decided = ask(employee, 30, 31);
+        Caller oldChief = Caller.wearing(LeavePeople.chiefHat(before));
+        oldChief.run(() -> decisions.approve(decided));
+        long waiting = ask(employee, 10, 12);
+        LeavePeople.putUnder(employee, after);
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> oldChief.run(() -> decisions.approve(waiting)));
+        assertThat(oldChief.call(() -> decisions.file(decided)).row().request().id())
+                .isEqualTo(decided);
+        assertThat(LeavePeople.told(after)).containsExactly("leave.told.asked");
+        Caller newChief = Caller.wearing(LeavePeople.chiefHat(after));
+        assertThat(newChief.call(decisions::waiting)).isEqualTo(1);
+        newChief.run(() -> decisions.approve(waiting));
+        assertThat(LeavePeople.status(waiting)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void whoLosesTheChiefIsDecidedByHr() throws Exception {
+        long chief = LeavePeople.chief();
+        long employee = LeavePeople.employeeWith(chief, "10");
+        long request = ask(employee, 10, 12);
+        LeavePeople.putUnder(employee, null);
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> Caller.wearing(LeavePeople.chiefHat(chief)).run(() -> decisions.approve(request)));
+        Caller.wearing(LeavePeople.hr()).run(() -> decisions.approve(request));
+        assertThat(LeavePeople.status(request)).isEqualTo("APPROVED");
+    }
+
+    @Test
     void theChiefSeesWhoElseOfTheTeamIsAway() throws Exception {
         long chief = LeavePeople.chief();
         long request = ask(LeavePeople.employeeWith(chief, "10"), 10, 14);

@@ -46,6 +46,11 @@ final class LeavePeople {
                 chief);
     }
 
+    /** @param chief null for nobody */
+    static void putUnder(long employee, Long chief) {
+        scoped(BODY, "update mujamma.employee set chief_id = ? where id = ? returning id", chief, employee);
+    }
+
     static void entitle(String body, long employee, LocalDate periodStart, String days) {
         scoped(
                 body,

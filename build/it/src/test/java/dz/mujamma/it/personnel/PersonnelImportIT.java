@@ -19,6 +19,7 @@ import dz.mujamma.ejb.personnel.file.CsvSheet;
 import dz.mujamma.it.harness.Caller;
 import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Deployments;
+import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.harness.Hats;
 import dz.mujamma.it.harness.Jobs;
 import dz.mujamma.persistence.personnel.StaffFileRow;
@@ -32,7 +33,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -247,6 +250,67 @@ class PersonnelImportIT {
     }
 
     @Test
+    void aLeaveThatWaitsFollowsToTheNewChief() throws Exception {
+        StaffFileText text = new StaffFileText("FC").people(3).with(1, CHIEF, "FC00002");
+        commit(rehearse(text.bytes()));
+        long request = Facts.request(
+                BODY, id("FC00001"), id("FC00002"), LocalDate.now().plusDays(20));
+        commit(rehearse(text.with(1, CHIEF, "FC00003").bytes()));
+
+        assertThat(Database.<Long>seeOne("select decider_id from mujamma.leave_request where id = ?", request))
+                .isEqualTo(id("FC00003"));
+        assertThat(Database.<String>seeOne(
+                        "select message_key from mujamma.notification where employee_id = ?", id("FC00003")))
+                .isEqualTo("leave.told.asked");
+    }
+
+    @Test
+    void aHireDateDoesNotMovePastLeave() throws Exception {
+        StaffFileText text = new StaffFileText("HL").people(2);
+        commit(rehearse(text.bytes()));
+        Facts.request(BODY, id("HL00001"), null, LocalDate.of(2020, 3, 1));
+        long file = rehearse(
+                text.with(1, HIRED, "02/03/2020").with(2, HIRED, "02/03/2020").bytes());
+
+        assertThat(reasons(file)).containsExactly("2 HIRE_DATE hire-after-leave");
+        assertThat(lines(file, StaffOutcome.REFUSED).get(0).rejections().get(0).arguments())
+                .containsExactly("2020-03-01");
+        assertThat(counts(file)).isEqualTo("0 new, 1 changed, 0 unchanged, 1 refused");
+    }
+
+    @Test
+    void leaveAskedForBetweenRehearsalAndCommitHoldsTheHireDate() throws Exception {
+        StaffFileText text = new StaffFileText("HM").people(1);
+        commit(rehearse(text.bytes()));
+        long file = rehearse(text.with(1, HIRED, "02/03/2020").bytes());
+        assertThat(counts(file)).isEqualTo("0 new, 1 changed, 0 unchanged, 0 refused");
+        Facts.request(BODY, id("HM00001"), null, LocalDate.of(2020, 3, 1));
+        commit(file);
+
+        assertThat(reasons(file)).containsExactly("2 HIRE_DATE hire-after-leave");
+        assertThat(Database.<String>seeOne("select hire_date::text from mujamma.employee where id = ?", id("HM00001")))
+                .isEqualTo("2005-09-01");
+    }
+
+    @Test
+    void aWorkbookIsReadLikeText() throws Exception {
+        StaffFileText text =
+                new StaffFileText("XL").people(40).with(7, CHIEF, "XL00040").with(9, UNIT, "NO");
+        long file = rehearse(text.workbook());
+
+        assertThat(counts(file)).isEqualTo("39 new, 0 changed, 0 unchanged, 1 refused");
+        assertThat(reasons(file)).containsExactly("10 UNIT unknown-unit");
+        commit(file);
+        assertThat(people("XL")).isEqualTo(39);
+        Map<String, Object> read = Database.see("select * from mujamma.employee where id = ?", id("XL00007"))
+                .get(0);
+        assertThat(read)
+                .containsEntry("last_name_ar", "بن علي")
+                .containsEntry("nin", text.cell(7, NIN))
+                .containsEntry("chief_id", id("XL00040"));
+    }
+
+    @Test
     void anotherBodySeesNothingOfIt() throws Exception {
         long file = rehearse(new StaffFileText("AB").people(1).bytes());
 
@@ -317,6 +381,10 @@ class PersonnelImportIT {
 
     private static String nss(String matricule) {
         return Database.seeOne("select nss from mujamma.employee where body_id = ? and matricule = ?", BODY, matricule);
+    }
+
+    private static long id(String matricule) {
+        return Database.seeOne("select id from mujamma.employee where body_id = ? and matricule = ?", BODY, matricule);
     }
 
     private static long people(String prefix) {

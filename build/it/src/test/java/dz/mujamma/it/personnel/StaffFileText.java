@@ -1,5 +1,8 @@
 package dz.mujamma.it.personnel;
 
+import dz.mujamma.ejb.personnel.file.XlsxSheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +42,22 @@ final class StaffFileText {
     StaffFileText with(int line, int column, String cell) {
         lines.get(line - 1)[column] = cell;
         return this;
+    }
+
+    String cell(int line, int column) {
+        return lines.get(line - 1)[column];
+    }
+
+    /** The same as a spreadsheet program would save it. */
+    byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxSheet sheet = new XlsxSheet(bytes, "Personnel", false)) {
+            sheet.line(List.of(HEADER.split(";")));
+            for (String[] line : lines) {
+                sheet.line(List.of(line));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     byte[] bytes() {
