@@ -61,7 +61,7 @@ public class LeaveAccrueJob {
         return runs.commit(rehearsalId);
     }
 
-    /** The current month and those before it, the newest first. */
+    /** The current month and those before it, the newest first; one statement, over the runs and not the ledger. */
     public List<AccrualMonth> months() {
         YearMonth current = YearMonth.now(clock);
         LocalDate first = current.minusMonths(MONTHS_SHOWN - 1L).atDay(1);

@@ -57,10 +57,12 @@ public class LeaveGrants {
             select max(id) from (select id from mujamma.employee where id > ? and id <= ? order by id limit ?) e""";
     private static final String MONTHS =
             """
-            select month, count(*), sum(days) from mujamma.leave_entry
-            where kind = 'GRANT' and month >= ?
-              and leave_type_id in (select r.leave_type_id from mujamma.annual_leave_rule r)
-            group by month order by month desc""";
+            select to_date(r.parameters ->> 'month', 'YYYY-MM'), sum((r.summary ->> 'persons')::bigint),
+                   sum((r.summary ->> 'days')::numeric)
+            from mujamma.job_run r
+            where r.job = 'leave-accrue' and r.mode = 'COMMIT' and r.parameters ->> 'month' >= to_char(?::date, 'YYYY-MM')
+              and r.summary ->> 'persons' is not null
+            group by 1 order by 1 desc""";
 
     @PersistenceContext(unitName = "mujamma")
     private EntityManager entityManager;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.job.RunRow;
+import dz.mujamma.ejb.leave.AccrualMonth;
 import dz.mujamma.ejb.leave.LeaveAccrueJob;
 import dz.mujamma.it.harness.Caller;
 import dz.mujamma.it.harness.Database;
@@ -202,6 +203,27 @@ class LeaveAccrueIT {
         long run = OFFICER.call(() -> accrual.rehearse(YearMonth.parse(month)));
         Jobs.await(run);
         return run;
+    }
+
+    @Test
+    void theMonthsTellWhatWasGrantedAndWhatNot() throws Exception {
+        YearMonth last = YearMonth.now(ZoneId.of("Africa/Algiers")).minusMonths(1);
+        assertThat(month(last).persons()).isZero();
+        long run = commit(rehearse(last.toString()));
+
+        assertThat(BigDecimal.valueOf(month(last).persons()))
+                .isEqualByComparingTo(progress(run).summary().get("persons"))
+                .isPositive();
+        assertThat(month(last).days())
+                .isEqualByComparingTo(progress(run).summary().get("days"));
+        assertThat(month(last.plusMonths(1)).persons()).isZero();
+    }
+
+    private AccrualMonth month(YearMonth month) throws Exception {
+        return OFFICER.call(accrual::months).stream()
+                .filter(row -> row.month().equals(month))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long commit(long rehearsal) throws Exception {

@@ -133,6 +133,7 @@ public final class Demo {
         Tables.requests(copy, body);
         Tables.entries(copy, body.entries().stream());
         Tables.notices(copy, body.notices().stream());
+        run(connection, Tables.ACCRUALS);
         for (String table : List.of("unit", "employee", "leave_request")) {
             run(connection, Tables.nextNumberOf(table));
         }

@@ -14,6 +14,19 @@ public final class Tables {
                     + " birth_date, birth_year, birth_wilaya_id, nin, nss, hire_date, regime_id, unit_id, post_title,"
                     + " grade_label, chief_id, email";
 
+    /** The runs that granted what the ledger of the body in scope holds. */
+    static final String ACCRUALS =
+            """
+            insert into mujamma.job_run
+                (body_id, job, mode, parameters, status, started_by, started_at, ended_at, worked_by, hat_id, hat_role,
+                 worked_since, total, done, summary)
+            select body_id, 'leave-accrue', 'COMMIT', jsonb_build_object('month', to_char(month, 'YYYY-MM')), 'COMPLETED',
+                   min(created_by), min(created_at), min(created_at), min(created_by), 0, 'HR_OFFICER',
+                   min(created_at), count(*), count(*), jsonb_build_object('persons', count(*), 'days', sum(days))
+            from mujamma.leave_entry
+            where kind = 'GRANT' and body_id = current_setting('mujamma.body')
+            group by body_id, month order by month""";
+
     private Tables() {}
 
     public static long units(Copy copy, List<DemoUnit> units) throws SQLException {
