@@ -2,6 +2,7 @@ package dz.mujamma.ejb.identity;
 
 import dz.mujamma.persistence.identity.Account;
 import dz.mujamma.persistence.identity.AccountGrant;
+import dz.mujamma.persistence.identity.AccountTokens;
 import dz.mujamma.persistence.identity.Accounts;
 import dz.mujamma.persistence.identity.PasswordHash;
 import dz.mujamma.persistence.shared.Localized;
@@ -32,6 +33,9 @@ public class AccountAdministration {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private AccountTokens tokens;
 
     @Inject
     private Clock clock;
@@ -77,7 +81,7 @@ public class AccountAdministration {
     }
 
     public Welcome create(String login, Localized name) {
-        if (!login.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
+        if (!Account.isLogin(login)) {
             throw new RuleException("identity.account.login", login);
         }
         if (accounts.find(login).isPresent()) {
@@ -94,6 +98,7 @@ public class AccountAdministration {
         Account account = accounts.get(id);
         String password = oneTimePassword();
         account.resetPassword(PasswordHash.hash(password.toCharArray()));
+        tokens.revokeAll(account, clock.instant());
         accounts.record(account.login(), "PASSWORD_RESET", own.login(), null);
         accounts.record(account.login(), "UNLOCKED", own.login(), null);
         return new Welcome(id, account.login(), password);

@@ -1,14 +1,18 @@
 package dz.mujamma.ejb.identity;
 
+import dz.mujamma.ejb.identity.SignInService.Outcome;
 import dz.mujamma.persistence.identity.Account;
 import dz.mujamma.persistence.identity.AccountGrant;
+import dz.mujamma.persistence.identity.AccountTokens;
 import dz.mujamma.persistence.identity.Accounts;
 import dz.mujamma.persistence.identity.PasswordHash;
 import dz.mujamma.persistence.shared.RuleException;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
 
 /** What everybody does with the own account: language, password, hat. */
@@ -23,6 +27,15 @@ public class AccountService {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private AccountTokens tokens;
+
+    @EJB
+    private SignInService signIn;
+
+    @Inject
+    private Clock clock;
+
     /** @param tag ar, fr or en */
     public void keepLanguage(String tag) {
         if (!LANGUAGES.contains(tag)) {
@@ -31,18 +44,32 @@ public class AccountService {
         own.get().keepLanguage(tag);
     }
 
-    /** @throws RuleException when the current password is not the right one, or the new one too weak or the same */
+    /**
+     * Ends all that was opened with the old password: tokens here, sessions at their next request.
+     *
+     * @throws RuleException when the current password is not the right one, or the new one too weak or the same
+     */
     public void changePassword(String current, String chosen) {
         Account account = own.get();
-        if (!PasswordHash.verify(current.toCharArray(), account.passwordHash())) {
-            throw new RuleException("identity.password.wrong");
-        }
+        requireRight(account, current);
         PasswordRule.check(account.login(), chosen);
         if (current.equals(chosen)) {
             throw new RuleException("identity.password.same");
         }
         account.changePassword(PasswordHash.hash(chosen.toCharArray()));
+        tokens.revokeAll(account, clock.instant());
         accounts.record(account.login(), "PASSWORD_CHANGED", account.login(), null);
+    }
+
+    /** Under the lock of the sign-in page: an unattended session is no place to try passwords. */
+    private void requireRight(Account account, String current) {
+        Outcome outcome = signIn.attempt(account.login(), current);
+        if (outcome instanceof Outcome.Resting resting) {
+            throw new RuleException("identity.signIn.resting", resting.minutesFrom(clock.instant()));
+        }
+        if (!(outcome instanceof Outcome.SignedIn)) {
+            throw new RuleException("identity.password.wrong");
+        }
     }
 
     /** Puts on another hat and keeps it for the next sign-in. */

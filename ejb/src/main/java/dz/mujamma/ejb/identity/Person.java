@@ -13,12 +13,19 @@ import java.util.stream.Collectors;
 /**
  * Somebody signed in, as of this request.
  *
+ * @param passwordStamp changes with the password
  * @param language tag kept for the account, or null while the browser decides
  * @param lastHatId the hat worn last, or null
  * @param hats every hat granted, in the order people look for them
  */
 public record Person(
-        String login, Localized name, String language, boolean mustChangePassword, Long lastHatId, List<Hat> hats) {
+        String login,
+        String passwordStamp,
+        Localized name,
+        String language,
+        boolean mustChangePassword,
+        Long lastHatId,
+        List<Hat> hats) {
 
     static Person of(Account account, List<AccountGrant> grants) {
         List<Hat> hats = grants.stream()
@@ -27,6 +34,7 @@ public record Person(
                 .toList();
         return new Person(
                 account.login(),
+                account.passwordStamp(),
                 account.name(),
                 account.language(),
                 account.mustChangePassword(),

@@ -5,8 +5,11 @@ import dz.mujamma.persistence.identity.Accounts;
 import dz.mujamma.persistence.identity.PasswordHash;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +34,25 @@ public class SignInService {
         record Refused() implements Outcome {}
 
         /** @param until when the next attempt will be looked at */
-        record Resting(Instant until) implements Outcome {}
+        record Resting(Instant until) implements Outcome {
+            /** Whole minutes, at least one. */
+            public long minutesFrom(Instant now) {
+                return Math.max(1, (Duration.between(now, until).toSeconds() + 59) / 60);
+            }
+        }
     }
 
-    /** One attempt. Refused and successful ones are recorded; while a login rests the password is not even looked at. */
+    /**
+     * One attempt. Refused and successful ones are recorded, also where the caller's own work is rolled back; while a login
+     * rests the password is not even looked at.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Outcome attempt(String typedLogin, String password) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+        if (!Account.isLogin(login)) {
+            // Nobody is called so: nothing to lock, and nothing of what was typed is kept.
+            return new Outcome.Refused();
+        }
         Instant now = clock.instant();
         if (!accounts.claimAttempt(login)) {
             return new Outcome.Resting(now.plusSeconds(1));

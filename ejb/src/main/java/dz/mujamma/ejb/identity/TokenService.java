@@ -70,6 +70,9 @@ public class TokenService {
     }
 
     private NewToken create(Account account, String label, int days) {
+        if (account.mustChangePassword()) {
+            throw new RuleException("identity.password.oneTime");
+        }
         if (days < 1 || days > LONGEST_DAYS) {
             throw new RuleException("identity.token.days", LONGEST_DAYS);
         }

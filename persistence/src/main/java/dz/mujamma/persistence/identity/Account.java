@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Someone who can sign in. What the account may do stands in its grants. */
 @Entity
@@ -36,6 +37,8 @@ public class Account extends BaseEntity {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
+
     protected Account() {}
 
     /** A new account; its password was chosen by somebody else and has to be changed at the first sign-in. */
@@ -48,12 +51,22 @@ public class Account extends BaseEntity {
         this.createdAt = createdAt;
     }
 
+    /** Whether an account could be called so at all. */
+    public static boolean isLogin(String text) {
+        return LOGIN.matcher(text).matches();
+    }
+
     public String login() {
         return login;
     }
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Another one after each change of the password: what was opened with the old one can be told from it. */
+    public String passwordStamp() {
+        return PasswordHash.stamp(passwordHash);
     }
 
     public Localized name() {

@@ -42,6 +42,16 @@ public class AccountTokens {
         return logins.stream().map(String.class::cast).findFirst();
     }
 
+    /** Ends every living token of an account. */
+    public void revokeAll(Account account, Instant now) {
+        entityManager
+                .createQuery("update AccountToken t set t.revokedAt = :now"
+                        + " where t.account = :account and t.revokedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     public Optional<AccountToken> find(String login, byte[] secretHash) {
         return entityManager
                 .createQuery(

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -53,6 +54,16 @@ public final class PasswordHash {
             return MessageDigest.isEqual(expected, actual);
         } catch (IllegalArgumentException unreadable) {
             return false;
+        }
+    }
+
+    /** A short name of a stored hash, from which neither hash nor password can be found. */
+    public static String stamp(String stored) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(stored.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", missing);
         }
     }
 

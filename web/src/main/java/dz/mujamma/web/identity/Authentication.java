@@ -40,8 +40,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (OpenPaths.isAsset(path)) {
             return context.doNothing();
         }
-        Optional<Person> person =
-                (OpenPaths.isApi(path) ? byToken(request) : SessionPerson.login(request)).flatMap(people::person);
+        Optional<Person> person = OpenPaths.isApi(path) ? byToken(request) : bySession(request);
         if (person.isPresent()) {
             RequestPerson.keep(request, person.get());
             return context.notifyContainerAboutLogin(
@@ -50,10 +49,17 @@ public class Authentication implements HttpAuthenticationMechanism {
         return OpenPaths.isOpen(request, path) ? context.doNothing() : refuse(request, response, path);
     }
 
-    private Optional<String> byToken(HttpServletRequest request) {
+    private Optional<Person> byToken(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> tokens.use(header.substring(BEARER.length()).strip()));
+                .flatMap(header -> tokens.use(header.substring(BEARER.length()).strip()))
+                .flatMap(people::person);
+    }
+
+    private Optional<Person> bySession(HttpServletRequest request) {
+        return SessionPerson.login(request)
+                .flatMap(people::person)
+                .filter(person -> SessionPerson.isOf(request, person));
     }
 
     private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, String path)

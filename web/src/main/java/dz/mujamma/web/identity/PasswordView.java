@@ -2,6 +2,7 @@ package dz.mujamma.web.identity;
 
 import dz.mujamma.ejb.identity.AccountService;
 import dz.mujamma.ejb.identity.PasswordRule;
+import dz.mujamma.ejb.identity.SignInService;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.web.shared.Texts;
 import jakarta.ejb.EJB;
@@ -10,6 +11,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 
 /** Changing the own password. */
@@ -18,6 +20,12 @@ import jakarta.validation.constraints.NotBlank;
 public class PasswordView {
     @EJB
     private AccountService accounts;
+
+    @EJB
+    private SignInService signIn;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Texts texts;
@@ -36,6 +44,9 @@ public class PasswordView {
             throw new RuleException("identity.password.again");
         }
         accounts.changePassword(current, chosen);
+        // This session goes on, under another id; those opened elsewhere with the old password do not.
+        SessionPerson.signIn(
+                request, signIn.person(request.getUserPrincipal().getName()).orElseThrow());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.say("identity.password.changed")));

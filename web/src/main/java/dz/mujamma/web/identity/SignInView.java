@@ -12,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 
 /** The sign-in page. */
 @Named
@@ -43,18 +41,14 @@ public class SignInView {
     public void signIn() throws IOException {
         Outcome outcome = signIn.attempt(login, password);
         if (outcome instanceof Outcome.Resting resting) {
-            throw new RuleException("identity.signIn.resting", minutesUntil(resting.until()));
+            throw new RuleException("identity.signIn.resting", resting.minutesFrom(clock.instant()));
         }
         if (outcome instanceof Outcome.SignedIn in) {
-            SessionPerson.signIn(request, in.person().login());
+            SessionPerson.signIn(request, in.person());
             external.redirect(external.getRequestContextPath() + LocalAddress.orHome(to));
         } else {
             throw new RuleException("identity.signIn.refused");
         }
-    }
-
-    private long minutesUntil(Instant end) {
-        return Math.max(1, (Duration.between(clock.instant(), end).toSeconds() + 59) / 60);
     }
 
     public String getLogin() {
