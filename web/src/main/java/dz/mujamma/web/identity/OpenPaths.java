@@ -11,8 +11,10 @@ final class OpenPaths {
 
     private OpenPaths() {}
 
+    /** The path that is served, and not as it was typed: dots, escapes and parameters in it open nothing. */
     static String of(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String within = request.getPathInfo();
+        return request.getServletPath() + (within == null ? "" : within);
     }
 
     /** Style sheets, scripts, fonts and pictures, which say nothing about anybody. */

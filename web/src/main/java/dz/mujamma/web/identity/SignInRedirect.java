@@ -29,7 +29,9 @@ final class SignInRedirect {
 
     private static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
-        return OpenPaths.of(request) + (query == null ? "" : "?" + query);
+        String typed =
+                request.getRequestURI().substring(request.getContextPath().length());
+        return typed + (query == null ? "" : "?" + query);
     }
 
     private static String encode(String text) {

@@ -39,6 +39,6 @@ public class HeadersFilter extends HttpFilter {
     }
 
     private static boolean isStatic(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/");
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 }

@@ -67,6 +67,26 @@ class NobodyIT {
         assertThat(answer.body()).doesNotContain("<web-app").doesNotContain("ui:composition");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/jakarta.faces.resource/../account",
+                "/jakarta.faces.resource/%2e%2e/leave/mine",
+                "/api/../account",
+                "/api/v1/../../account"
+            })
+    void aDetourOverAnOpenPathLeadsToTheSignIn(String path) throws Exception {
+        HttpResponse<String> answer = new Visitor().get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in?to=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/me", "/%61pi/v1/me", "/x/../api/v1/me", "/api;x/v1/me"})
+    void aSessionIsNoKeyToTheInterfaceForPrograms(String path) throws Exception {
+        assertThat(Visitor.signedIn("employee.cnas").get(path).statusCode()).isEqualTo(401);
+    }
+
     @Test
     void theSignInPageLeadsOnlyToOurOwnAddresses() throws Exception {
         for (String away : List.of("https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)")) {
