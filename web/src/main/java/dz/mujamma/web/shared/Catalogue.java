@@ -13,6 +13,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -116,13 +117,22 @@ public final class Catalogue {
 
     private String showText(String text) {
         if (ISO_DATE.matcher(text).matches()) {
-            return formats.date(LocalDate.parse(text));
+            return date(text);
         }
         Matcher name = TWO_LANGUAGES.matcher(text);
         if (name.matches()) {
             return language == Language.AR ? name.group(1) : name.group(2);
         }
         return DECIMAL.matcher(text).matches() ? formats.number(new BigDecimal(text)) : text;
+    }
+
+    /** Somebody may have typed what only looks like a day. */
+    private String date(String text) {
+        try {
+            return formats.date(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return text;
+        }
     }
 
     private String find(String key) {

@@ -52,6 +52,11 @@ class CatalogueTest {
     }
 
     @Test
+    void whatOnlyLooksLikeADayIsShownAsItWasTyped() {
+        assertThat(french.say("identity.own.token.revoke.sure", "2026-99-99")).contains("« 2026-99-99 »");
+    }
+
+    @Test
     void momentsAreThoseOfAlgiers() {
         assertThat(french.formats().moment(Instant.parse("2026-11-21T18:30:00Z")))
                 .isEqualTo("21/11/2026 19:30");
