@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.House;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -125,7 +126,7 @@ class CatalogueIT {
     void theApplicationMakesNothing() {
         assertThat(see("select nspname from pg_namespace where has_schema_privilege(?, oid, 'CREATE')", APP))
                 .isEmpty();
-        assertThat(see("select 1 where has_database_privilege(?, current_database(), 'CREATE')", APP))
+        assertThat(see("select 1 where has_database_privilege(?, current_database(), 'CREATE, TEMPORARY')", APP))
                 .isEmpty();
     }
 
@@ -161,6 +162,15 @@ class CatalogueIT {
                                 "select oid::regprocedure from pg_proc where prosecdef and pronamespace = 'mujamma'::regnamespace "
                                         + "and not exists (select from unnest(proconfig) setting where setting like 'search_path=%')"))
                 .isEmpty();
+    }
+
+    @Test
+    void theApplicationCallsNothingWithTheRightsOfTheOwnerButTheStatistics() {
+        assertThat(Database.<String>seeOne(
+                        "select string_agg(proname, ',') from pg_proc where prosecdef "
+                                + "and pronamespace = 'mujamma'::regnamespace and has_function_privilege(?, oid, 'EXECUTE')",
+                        APP))
+                .isEqualTo("analyze_staff_file");
     }
 
     @Test
