@@ -66,7 +66,7 @@ public final class XlsxLines implements LineSource {
                     .cells());
         } catch (RuntimeException refused) {
             workbook.close();
-            throw refused;
+            throw asRefusal(refused);
         }
     }
 
@@ -82,14 +82,23 @@ public final class XlsxLines implements LineSource {
 
     @Override
     public Optional<RawLine> next() {
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            RawLine line = new RawLine(row.getRowNum() + 1, cells(row));
-            if (!line.isBlank()) {
-                return Optional.of(line);
+        try {
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                RawLine line = new RawLine(row.getRowNum() + 1, cells(row));
+                if (!line.isBlank()) {
+                    return Optional.of(line);
+                }
             }
+            return Optional.empty();
+        } catch (RuntimeException refused) {
+            throw asRefusal(refused);
         }
-        return Optional.empty();
+    }
+
+    /** Sheets are read while rows are asked for: only there shows what is damaged, names entities, or unpacks without end. */
+    private static RuleException asRefusal(RuntimeException thrown) {
+        return thrown instanceof RuleException said ? said : new RuleException("personnel.file.not-a-workbook");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dz.mujamma.ejb.personnel.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -54,10 +55,16 @@ public final class XlsxSheet implements Sheet {
                 sheet.setDefaultColumnStyle(i, text);
             }
             Cell cell = row.createCell(i);
-            cell.setCellValue(cells.get(i));
+            cell.setCellValue(fitting(cells.get(i)));
             cell.setCellStyle(rows == 0 ? title : text);
         }
         rows++;
+    }
+
+    /** A longer text would end the file at this line, and those after it would be missing unnoticed. */
+    private static String fitting(String text) {
+        int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     @Override

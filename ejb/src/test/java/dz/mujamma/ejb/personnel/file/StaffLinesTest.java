@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -87,11 +91,57 @@ class StaffLinesTest {
     @Test
     void aZipThatIsNoWorkbookIsRefused() throws IOException {
         Path file = directory.resolve("odd.xlsx");
-        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("hello.txt"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("hello.txt"));
             zip.write("hello".getBytes(StandardCharsets.UTF_8));
         }
         assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void aWorkbookThatNamesEntitiesIsRefusedAndReadsNoOtherFile() throws IOException {
+        Path file = withSheet(
+                "<!DOCTYPE s [<!ENTITY other SYSTEM \"file:///etc/hostname\">]>",
+                "<row r=\"1\"><c t=\"inlineStr\"><is><t>&other;</t></is></c></row>");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void aWorkbookThatUnpacksWithoutEndIsRefused() throws IOException {
+        Path file = withSheet(
+                "", "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + "A".repeat(30_000_000) + "</t></is></c></row>");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void aTextThatIsTooLongForACellDoesNotEndTheWorkbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Sheet sheet = new XlsxSheet(bytes, "x", false)) {
+            sheet.line(StaffFiles.FRENCH_TITLES);
+            sheet.line(StaffFiles.goodBut(StaffColumn.POST_TITLE, "A".repeat(40_000)));
+            sheet.line(StaffFiles.GOOD);
+        }
+        assertThat(xlsx(bytes.toByteArray())).hasSize(2);
+    }
+
+    /** A workbook whose one sheet holds these rows. */
+    private Path withSheet(String prologue, String rows) throws IOException {
+        Path good = workbook();
+        Path file = directory.resolve("made.xlsx");
+        try (var from = new ZipFile(good.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        entry.getName().endsWith("sheet1.xml")
+                                ? ("<?xml version=\"1.0\"?>" + prologue
+                                                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                                + "<sheetData>" + rows + "</sheetData></worksheet>")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : from.getInputStream(entry).readAllBytes());
+            }
+        }
+        return file;
     }
 
     @Test
