@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 public final class Constraints {
     private static final Map<Pattern, String> SENTENCES = load();
 
+    /** A text with a character that no text may hold. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
     private Constraints() {}
 
     /** The refusal that a failed statement amounts to; empty for a failure that is no refusal. */
@@ -27,6 +31,9 @@ public final class Constraints {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return Optional.of(new RuleException("shared.refused.changed-meanwhile"));
+            }
+            if (cause instanceof SQLException sql && CHARACTER_NOT_IN_REPERTOIRE.equals(sql.getSQLState())) {
+                return Optional.of(new RuleException("shared.refused.character"));
             }
             Optional<String> key = keyIn(String.valueOf(cause.getMessage()));
             if (key.isPresent()) {

@@ -25,6 +25,12 @@ class ConstraintsTest {
     }
 
     @Test
+    void aCharacterThatNoTextMayHoldIsARefusalAndNoFailure() {
+        assertThat(Constraints.sentenceFor(new PersistenceException(new SQLException("0x00", "22021"))))
+                .hasValueSatisfying(e -> assertThat(e.key()).isEqualTo("shared.refused.character"));
+    }
+
+    @Test
     void aFailureThatIsNoRefusalStaysAFailure() {
         assertThat(Constraints.sentenceFor(failed("violates check constraint \"other_leave_request_no_overlap_2\"")))
                 .isEmpty();
