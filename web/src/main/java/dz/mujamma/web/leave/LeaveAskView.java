@@ -49,12 +49,8 @@ public class LeaveAskView implements Serializable {
     private transient LeavePreview preview;
     private transient DateMetadataModel marks;
 
-    /** A first day chosen after the last takes the last with it: one day is the shortest leave. */
     public void reckon() {
         preview = null;
-        if (first != null && (last == null || last.isBefore(first))) {
-            last = first;
-        }
         if (first != null && last != null) {
             preview = requests.preview(first, last);
         }
