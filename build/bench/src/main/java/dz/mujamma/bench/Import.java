@@ -26,7 +26,7 @@ import org.postgresql.PGConnection;
 final class Import {
     private static final int LINES = 300_000;
     private static final long FIRST = 10_000_000;
-    private static final int TIMES = 2;
+    private static final int TIMES = 3;
 
     private final House house;
     private final WildFly server;

@@ -12,12 +12,11 @@ final class Sample {
         seconds.add(measured);
     }
 
+    /** The middle one, or the mean of the two in the middle. */
     double median() {
-        return at(0.5);
-    }
-
-    double at(double share) {
-        return at(seconds.stream().mapToDouble(Double::doubleValue).toArray(), share);
+        double[] sorted =
+                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /** The least value that {@code share} of all do not exceed. */
