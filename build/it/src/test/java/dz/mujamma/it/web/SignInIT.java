@@ -13,6 +13,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in, and what must not come of it. */
 @RunAsClient
@@ -67,6 +69,17 @@ class SignInIT {
             assertThat(String.join("; ", answer.headers().allValues("Content-Security-Policy")))
                     .contains("frame-ancestors 'none'");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/WEB-INF/web.xml", "/favicon.ico"})
+    void whatTheServerAnswersByItselfCarriesThemToo(String path) throws Exception {
+        HttpResponse<String> answer = new Visitor().get(path);
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
     }
 
     @Test
