@@ -114,6 +114,7 @@ public class AccountAdministration {
             throw new RuleException("identity.account.self");
         }
         account.disable();
+        tokens.revokeAll(account, clock.instant());
         accounts.record(account.login(), "DISABLED", own.login(), null);
     }
 
