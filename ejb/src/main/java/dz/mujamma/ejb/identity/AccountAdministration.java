@@ -129,8 +129,7 @@ public class AccountAdministration {
         requirePlace(granted);
         AccountGrant grant =
                 new AccountGrant(account, granted.role(), granted.bodyId(), granted.complexId(), granted.employeeId());
-        boolean held = accounts.grants(account.login()).stream()
-                .anyMatch(other -> other.hat().label().equals(grant.hat().label()));
+        boolean held = accounts.grants(account.login()).stream().anyMatch(grant::grantsTheSameAs);
         if (held) {
             throw new RuleException("identity.grant.exists");
         }

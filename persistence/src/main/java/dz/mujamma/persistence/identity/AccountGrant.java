@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 
 /** A role of an account in a body, in a complex, or nationally. Given and taken away, never changed. */
 @Entity
@@ -59,6 +60,11 @@ public class AccountGrant {
 
     public Role role() {
         return role;
+    }
+
+    /** Whether both are the same role in the same place. */
+    public boolean grantsTheSameAs(AccountGrant other) {
+        return role == other.role && Objects.equals(inBody, other.inBody) && Objects.equals(complexId, other.complexId);
     }
 
     public Hat hat() {

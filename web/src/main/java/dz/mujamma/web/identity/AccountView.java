@@ -29,27 +29,27 @@ public class AccountView implements Serializable {
 
     public void unlock() {
         accounts.unlock(id);
-        row = null;
+        readAnew();
     }
 
     public void disable() {
         accounts.disable(id);
-        row = null;
+        readAnew();
     }
 
     public void enable() {
         accounts.enable(id);
-        row = null;
+        readAnew();
     }
 
     public void resetPassword() {
+        readAnew();
         welcome = accounts.resetPassword(id);
-        row = null;
     }
 
     public void addGrant() {
         accounts.grant(id, grant.granted());
-        row = null;
+        readAnew();
     }
 
     /** The one whose number the button sends along. */
@@ -58,7 +58,13 @@ public class AccountView implements Serializable {
         if (granted != null) {
             accounts.revoke(granted);
         }
+        readAnew();
+    }
+
+    /** The one-time password was shown; whatever is done next, it does not show again. */
+    private void readAnew() {
         row = null;
+        welcome = null;
     }
 
     public AccountRow getRow() {

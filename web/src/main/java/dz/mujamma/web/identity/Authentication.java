@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Tells the container who calls: people by their session, programs by their bearer token. The person is read anew for each
- * request, so that a disabled account or a grant taken away counts at once. A session cookie is no key to the API.
+ * request, so that a disabled account or a grant taken away counts at once. A session cookie is no key to the API, and no
+ * token is while its owner has a password that others know.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -53,7 +54,8 @@ public class Authentication implements HttpAuthenticationMechanism {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> tokens.use(header.substring(BEARER.length()).strip()))
-                .flatMap(people::person);
+                .flatMap(people::person)
+                .filter(owner -> !owner.mustChangePassword());
     }
 
     private Optional<Person> bySession(HttpServletRequest request) {

@@ -29,7 +29,7 @@ class Unauthorized {
                         .add("detail", texts.say(KEY))
                         .build()
                         .toString());
-        // Committed here, or the container would put its own page in place of it.
-        response.flushBuffer();
+        // Ended here, or the container would put its own page in place of it.
+        response.getWriter().close();
     }
 }
