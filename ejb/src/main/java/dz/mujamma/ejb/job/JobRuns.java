@@ -22,6 +22,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The runs of the body in which the caller wears a hat: started, watched, stopped, restarted. */
 @Stateless
@@ -116,6 +117,19 @@ public class JobRuns {
         return runs.page(job, status, now, first, size).stream()
                 .map(run -> RunRow.of(run, now))
                 .toList();
+    }
+
+    /** Completed rehearsals that nobody committed, the newest first. */
+    public List<RunRow> waitingForCommit(int size) {
+        Instant now = clock.instant();
+        return runs.waitingForCommit(size).stream()
+                .map(run -> RunRow.of(run, now))
+                .toList();
+    }
+
+    /** The last completed commit of a job. */
+    public Optional<RunRow> lastCommit(String job) {
+        return runs.findLastCommit(job).map(run -> RunRow.of(run, clock.instant()));
     }
 
     public long count(String job, RunStatus status) {

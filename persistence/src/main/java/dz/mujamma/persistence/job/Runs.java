@@ -80,6 +80,31 @@ public class Runs {
                 .getResultList();
     }
 
+    /** Rehearsals that are completed and that nobody committed, the newest first. */
+    public List<JobRun> waitingForCommit(int size) {
+        return entityManager
+                .createQuery(
+                        "select r from JobRun r where r.mode = RunMode.REHEARSAL and r.status = RunStatus.COMPLETED"
+                                + " and not exists (select 1 from JobRun c where c.rehearsalId = r.id)"
+                                + " order by r.startedAt desc, r.id desc",
+                        JobRun.class)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What a job wrote last and to the end. */
+    public Optional<JobRun> findLastCommit(String job) {
+        return entityManager
+                .createQuery(
+                        "select r from JobRun r where r.job = :job and r.mode = RunMode.COMMIT"
+                                + " and r.status = RunStatus.COMPLETED order by r.startedAt desc, r.id desc",
+                        JobRun.class)
+                .setParameter("job", job)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public long count(String job, RunStatus status, Instant now) {
         return filtered("select count(r)", "", job, status, now, Long.class).getSingleResult();
     }

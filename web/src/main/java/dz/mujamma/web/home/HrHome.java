@@ -2,10 +2,10 @@ package dz.mujamma.web.home;
 
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.job.RunRow;
+import dz.mujamma.ejb.leave.LeaveAccrueJob;
 import dz.mujamma.ejb.leave.LeaveDecisionService;
+import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.steering.FiguresService;
-import dz.mujamma.persistence.job.RunMode;
-import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.steering.Headcount.Counted;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -17,7 +17,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class HrHome {
-    private static final int LATEST = 10;
     private static final int SHOWN = 5;
 
     @EJB
@@ -31,16 +30,24 @@ public class HrHome {
 
     private Counted counted;
     private long waiting;
-    private List<RunRow> latest;
     private List<RunRow> rehearsed;
+    private RunRow lastImport;
+    private RunRow lastAccrual;
 
     @PostConstruct
     void read() {
         counted = figures.mine();
         waiting = decisions.waiting();
-        List<RunRow> all = runs.page("", null, 0, LATEST);
-        latest = all.stream().limit(SHOWN).toList();
-        rehearsed = all.stream().filter(this::waitsForCommit).toList();
+        rehearsed = runs.waitingForCommit(SHOWN);
+        lastImport = runs.lastCommit(PersonnelImportJob.ID).orElse(null);
+        lastAccrual = runs.lastCommit(LeaveAccrueJob.ID).orElse(null);
+    }
+
+    /** Where a run shows what it did: an import has a page of its own. */
+    public String address(RunRow run) {
+        return run.job().equals(PersonnelImportJob.ID)
+                ? "/personnel/import-result?id=" + run.parameters().get("file")
+                : "/job/detail?id=" + run.id();
     }
 
     public Counted getCounted() {
@@ -51,15 +58,15 @@ public class HrHome {
         return waiting;
     }
 
-    public List<RunRow> getLatest() {
-        return latest;
-    }
-
     public List<RunRow> getRehearsed() {
         return rehearsed;
     }
 
-    private boolean waitsForCommit(RunRow run) {
-        return run.mode() == RunMode.REHEARSAL && run.status() == RunStatus.COMPLETED && runs.commitOf(run.id()) == 0;
+    public RunRow getLastImport() {
+        return lastImport;
+    }
+
+    public RunRow getLastAccrual() {
+        return lastAccrual;
     }
 }

@@ -33,6 +33,12 @@ public class RunTexts {
         return month == null ? name : texts.say("job.title", name, YearMonth.parse(month));
     }
 
+    /** The month it is about; null where it is about none. */
+    public String month(RunRow run) {
+        String month = run.parameters().get("month");
+        return month == null ? null : texts.month(YearMonth.parse(month));
+    }
+
     public String mode(RunRow run) {
         return texts.say("job.mode." + run.mode());
     }
