@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -109,14 +110,15 @@ public final class XlsxLines implements LineSource {
         }
     }
 
-    private static Workbook open(Path file) {
+    private static Workbook open(Path file) throws IOException {
         try {
+            WorkbookGuard.check(file);
             return StreamingReader.builder()
                     .rowCacheSize(50)
                     .bufferSize(1 << 16)
                     .setSharedStringsImplementationType(SharedStringsImplementationType.TEMP_FILE_BACKED)
                     .open(file.toFile());
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | ZipException broken) {
             throw new RuleException("personnel.file.not-a-workbook");
         }
     }

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -111,6 +113,30 @@ class StaffLinesTest {
         Path file = withSheet(
                 "", "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + "A".repeat(30_000_000) + "</t></is></c></row>");
         assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void aRowWithoutEndIsRefusedBeforeItFillsTheMemory() throws IOException {
+        String mixed = new Random(1)
+                .ints(9_000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Path file =
+                withSheet("", "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + mixed.repeat(2_000) + "</t></is></c></row>");
+        assertThat(Files.size(file)).isLessThan(1 << 19);
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+    }
+
+    @Test
+    void manyRowsAreNoEndlessOneWhateverTheirPrefix() throws IOException {
+        String row = "<x:row><x:c t=\"inlineStr\"><x:is><x:t>Matricule</x:t></x:is></x:c></x:row>";
+        Path file = withSheet("", row.repeat(300_000));
+        WorkbookGuard.check(file);
+        assertThatThrownBy(() -> WorkbookGuard.check(
+                        withSheet("", row.replace("x:row", "x:cell").repeat(300_000))))
+                .hasMessageContaining("personnel.file.not-a-workbook");
+        assertThatThrownBy(() -> WorkbookGuard.check(withSheet("", "<row><c><![CDATA[<row <row]]></c></row>")))
+                .hasMessageContaining("personnel.file.not-a-workbook");
     }
 
     @Test
