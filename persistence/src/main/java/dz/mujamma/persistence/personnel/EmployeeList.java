@@ -2,6 +2,7 @@ package dz.mujamma.persistence.personnel;
 
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.SortBy;
+import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

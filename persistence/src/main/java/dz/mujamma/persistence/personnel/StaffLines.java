@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package dz.mujamma.persistence.personnel;
+package dz.mujamma.persistence.shared;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ import org.hibernate.Session;
 
 /** Plain SQL in the transaction of the scope, for work on many rows at once. Java arrays become arrays of the database. */
 @Dependent
-class Statements {
+public class Statements {
     private static final int ROWS_AT_ONCE = 5_000;
     private static final Map<Class<?>, String> ARRAY_TYPES = Map.of(
             String[].class, "text",
@@ -27,16 +27,16 @@ class Statements {
     private EntityManager entityManager;
 
     /** Reads one row of a result. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Is given one row after the other. */
-    interface EachRow {
+    public interface EachRow {
         void take(ResultSet row) throws SQLException;
     }
 
-    int run(String sql, Object... arguments) {
+    public int run(String sql, Object... arguments) {
         return session().doReturningWork(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, arguments)) {
                 return statement.executeUpdate();
@@ -44,14 +44,14 @@ class Statements {
         });
     }
 
-    <T> List<T> rows(Row<T> row, String sql, Object... arguments) {
+    public <T> List<T> rows(Row<T> row, String sql, Object... arguments) {
         List<T> rows = new ArrayList<>();
         each(result -> rows.add(row.read(result)), sql, arguments);
         return rows;
     }
 
     /** Streams: however many rows there are, few are in memory. */
-    void each(EachRow each, String sql, Object... arguments) {
+    public void each(EachRow each, String sql, Object... arguments) {
         session().doWork(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, arguments)) {
                 statement.setFetchSize(ROWS_AT_ONCE);
@@ -64,12 +64,12 @@ class Statements {
         });
     }
 
-    long number(String sql, Object... arguments) {
+    public long number(String sql, Object... arguments) {
         return rows(row -> row.getLong(1), sql, arguments).get(0);
     }
 
     /** Plans each statement for its own values: the tables grow while the job runs, and a plan made when they were empty ruins it. */
-    void planAnew() {
+    public void planAnew() {
         rows(row -> row.getString(1), "select set_config('plan_cache_mode', 'force_custom_plan', true)");
     }
 
