@@ -8,6 +8,7 @@ import dz.mujamma.persistence.identity.PasswordHash;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Accounts and grants in the hands of the administrator, who sees accounts and no files. */
@@ -70,8 +72,21 @@ public class AccountAdministration {
      * A role and where it is held.
      *
      * @param employeeId needed for employees and chiefs, who are people of the body
+     * @param rights restricted parts of files, for human resources alone
      */
-    public record Granted(Role role, String bodyId, String complexId, Long employeeId) {}
+    public record Granted(Role role, String bodyId, String complexId, Long employeeId, Set<Right> rights) {
+        public Granted {
+            rights = Set.copyOf(rights);
+        }
+
+        public Granted(Role role, String bodyId, String complexId, Long employeeId) {
+            this(role, bodyId, complexId, employeeId, Set.of());
+        }
+
+        private boolean givesRightsOutsideHr() {
+            return !rights.isEmpty() && role != Role.HR_OFFICER && role != Role.HR_DIRECTOR;
+        }
+    }
 
     /** A new account that can do something from its first day on. */
     public Welcome create(String login, Localized name, Granted first) {
@@ -127,14 +142,17 @@ public class AccountAdministration {
     public void grant(long id, Granted granted) {
         Account account = accounts.get(id);
         requirePlace(granted);
-        AccountGrant grant =
-                new AccountGrant(account, granted.role(), granted.bodyId(), granted.complexId(), granted.employeeId());
+        if (granted.givesRightsOutsideHr()) {
+            throw new RuleException("identity.grant.rights.hr");
+        }
+        AccountGrant grant = new AccountGrant(
+                account, granted.role(), granted.bodyId(), granted.complexId(), granted.employeeId(), granted.rights());
         boolean held = accounts.grants(account.login()).stream().anyMatch(grant::grantsTheSameAs);
         if (held) {
             throw new RuleException("identity.grant.exists");
         }
         accounts.add(grant);
-        accounts.record(account.login(), "GRANTED", own.login(), grant.hat().label());
+        accounts.record(account.login(), "GRANTED", own.login(), described(grant.hat()));
     }
 
     private static void requirePlace(Granted granted) {
@@ -158,9 +176,15 @@ public class AccountAdministration {
         if (grant.role() == Role.ADMINISTRATOR && grant.account().login().equals(own.login())) {
             throw new RuleException("identity.account.self");
         }
-        accounts.record(
-                grant.account().login(), "REVOKED", own.login(), grant.hat().label());
+        accounts.record(grant.account().login(), "REVOKED", own.login(), described(grant.hat()));
         accounts.remove(grant);
+    }
+
+    private static String described(Hat hat) {
+        return hat.rights().stream()
+                .sorted()
+                .map(right -> " +" + right)
+                .collect(Collectors.joining("", hat.label(), ""));
     }
 
     private List<AccountRow> rows(List<Account> page) {

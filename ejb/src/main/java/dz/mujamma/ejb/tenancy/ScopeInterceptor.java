@@ -1,6 +1,8 @@
 package dz.mujamma.ejb.tenancy;
 
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
+import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
@@ -19,6 +21,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -30,7 +33,8 @@ public class ScopeInterceptor {
     private static final Object SCOPE_OF_TRANSACTION = ScopeInterceptor.class;
     private static final String TELL_SCOPE =
             "select set_config('mujamma.body', ?, true), set_config('mujamma.account', ?, true), "
-                    + "set_config('mujamma.hat', ?, true), set_config('mujamma.act', ?, true)";
+                    + "set_config('mujamma.hat', ?, true), set_config('mujamma.act', ?, true), "
+                    + "set_config('mujamma.rights', ?, true), set_config('mujamma.employee', ?, true)";
 
     @PersistenceContext(unitName = "mujamma")
     private EntityManager entityManager;
@@ -94,6 +98,9 @@ public class ScopeInterceptor {
             statement.setString(2, hat.login());
             statement.setString(3, hat.label());
             statement.setString(4, act);
+            statement.setString(5, hat.rights().stream().map(Right::name).collect(Collectors.joining(",")));
+            boolean own = hat.role() == Role.EMPLOYEE && hat.employeeId() != null;
+            statement.setString(6, own ? hat.employeeId().toString() : "");
             statement.execute();
         }
     }

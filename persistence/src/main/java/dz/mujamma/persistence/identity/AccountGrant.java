@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.identity;
 
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A role of an account in a body, in a complex, or nationally. Given and taken away, never changed. */
 @Entity
@@ -40,14 +44,20 @@ public class AccountGrant {
     @Column(name = "employee_id", updatable = false)
     private Long employeeId;
 
+    @Column(updatable = false)
+    private String[] rights = {};
+
     protected AccountGrant() {}
 
-    public AccountGrant(Account account, Role role, String inBody, String complexId, Long employeeId) {
+    /** @param rights restricted parts of files; the database refuses them to all but human resources */
+    public AccountGrant(
+            Account account, Role role, String inBody, String complexId, Long employeeId, Set<Right> rights) {
         this.account = account;
         this.role = role;
         this.inBody = inBody;
         this.complexId = complexId;
         this.employeeId = employeeId;
+        this.rights = rights.stream().sorted().map(Right::name).toArray(String[]::new);
     }
 
     public Long id() {
@@ -68,6 +78,7 @@ public class AccountGrant {
     }
 
     public Hat hat() {
-        return new Hat(id, account.login(), role, inBody, complexId, employeeId);
+        Set<Right> held = Arrays.stream(rights).map(Right::valueOf).collect(Collectors.toSet());
+        return new Hat(id, account.login(), role, inBody, complexId, employeeId, held);
     }
 }

@@ -5,6 +5,7 @@ import dz.mujamma.ejb.identity.MatriculeService;
 import dz.mujamma.ejb.tenancy.PlaceService;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Places.Place;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.ejb.EJB;
@@ -18,6 +19,7 @@ import java.util.Set;
 @Dependent
 public class GrantForm implements Serializable {
     private static final Set<Role> IN_BODY = EnumSet.of(Role.EMPLOYEE, Role.CHIEF, Role.HR_OFFICER, Role.HR_DIRECTOR);
+    private static final Set<Role> WITH_RIGHTS = EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR);
     private static final Set<Role> OF_A_PERSON = EnumSet.of(Role.EMPLOYEE, Role.CHIEF);
 
     @EJB
@@ -30,9 +32,15 @@ public class GrantForm implements Serializable {
     private String body;
     private String complex;
     private String matricule;
+    private Right[] rights = {};
 
     Granted granted() {
-        return new Granted(role, isInBody() ? body : null, isInComplex() ? complex : null, employee());
+        return new Granted(
+                role,
+                isInBody() ? body : null,
+                isInComplex() ? complex : null,
+                employee(),
+                isWithRights() ? Set.of(rights) : Set.of());
     }
 
     private Long employee() {
@@ -71,6 +79,22 @@ public class GrantForm implements Serializable {
 
     public boolean isOfAPerson() {
         return OF_A_PERSON.contains(role);
+    }
+
+    public boolean isWithRights() {
+        return WITH_RIGHTS.contains(role);
+    }
+
+    public List<Right> getAllRights() {
+        return List.of(Right.values());
+    }
+
+    public Right[] getRights() {
+        return rights.clone();
+    }
+
+    public void setRights(Right[] rights) {
+        this.rights = rights.clone();
     }
 
     public Role getRole() {

@@ -3,6 +3,7 @@ package dz.mujamma.web.identity;
 import dz.mujamma.ejb.identity.CallerService;
 import dz.mujamma.ejb.identity.Person;
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +30,16 @@ public class MeResource {
      */
     public record Me(String login, String caller, String nameAr, String nameFr, HatRow hat, List<HatRow> hats) {}
 
-    public record HatRow(long id, String role, String body, String complex, Long employee) {
+    /** @param rights restricted parts of files that the hat opens */
+    public record HatRow(long id, String role, String body, String complex, Long employee, List<Right> rights) {
         static HatRow of(Hat hat) {
-            return new HatRow(hat.id(), hat.role().name(), hat.bodyId(), hat.complexId(), hat.employeeId());
+            return new HatRow(
+                    hat.id(),
+                    hat.role().name(),
+                    hat.bodyId(),
+                    hat.complexId(),
+                    hat.employeeId(),
+                    hat.rights().stream().sorted().toList());
         }
     }
 

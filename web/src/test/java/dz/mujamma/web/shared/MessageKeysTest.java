@@ -11,6 +11,7 @@ import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
 import dz.mujamma.persistence.leave.EntryKind;
 import dz.mujamma.persistence.leave.LeaveStatus;
 import dz.mujamma.persistence.personnel.Sex;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import java.io.IOException;
 import java.io.Reader;
@@ -84,6 +85,7 @@ class MessageKeysTest {
                     Navigation.ITEMS.stream()
                             .map(item -> item.key().substring("shared.menu".length()))
                             .toList()),
+            Map.entry("shared.right.", names(Right.values())),
             Map.entry("shared.role.", names(Role.values())));
 
     @ParameterizedTest

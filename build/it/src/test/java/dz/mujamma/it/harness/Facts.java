@@ -157,6 +157,12 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        enter(
+                body,
+                "insert into mujamma.file_reading (body_id, employee_id, part, reason) "
+                        + "values (?, ?, 'HEALTH', 'RIGHT_HELD') returning id",
+                body,
+                employee);
         return new Everything(employee, chief, request, notification, run);
     }
 

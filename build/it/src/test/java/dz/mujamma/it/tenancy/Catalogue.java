@@ -6,11 +6,12 @@ import java.util.List;
 /** The tables as the database itself knows them. */
 final class Catalogue {
     /**
-     * Not audited row by row: the audit itself; the balance, which only its trigger writes; what a job says of its own runs;
+     * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
      * staff files as they were sent and what is found in them, which name their sender themselves.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
             "audit_entry",
+            "file_reading",
             "leave_balance",
             "job_run",
             "job_difference",
@@ -25,7 +26,7 @@ final class Catalogue {
     static final List<String> STAGED = List.of("staff_line", "staff_rejection", "staff_verdict");
 
     /** Added to and never changed. */
-    static final List<String> ADDED_TO_ONLY = List.of("audit_entry", "leave_entry", "account_event");
+    static final List<String> ADDED_TO_ONLY = List.of("audit_entry", "file_reading", "leave_entry", "account_event");
 
     private Catalogue() {}
 

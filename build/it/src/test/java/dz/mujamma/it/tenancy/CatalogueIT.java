@@ -82,7 +82,17 @@ class CatalogueIT {
         String fence =
                 "(body_id = ( SELECT NULLIF(current_setting('mujamma.body'::text, true), ''::text) AS \"nullif\"))";
         assertThat(policies)
+                .filteredOn(policy -> policy.get("permissive").equals("PERMISSIVE"))
                 .containsExactly(Map.of("cmd", "ALL", "permissive", "PERMISSIVE", "qual", fence, "with_check", fence));
+    }
+
+    /** What is restricted is refused by a policy for each kind of statement; no table is narrowed in another way unsaid. */
+    @Test
+    void restrictedTablesAskForTheRightWhateverIsDoneToThem() {
+        assertThat(see("select t.table_name from mujamma.restricted_table t where 4 <> (select count(distinct p.cmd) "
+                        + "from pg_policies p where p.schemaname = 'mujamma' and p.tablename = t.table_name "
+                        + "and p.permissive = 'RESTRICTIVE')"))
+                .isEmpty();
     }
 
     @ParameterizedTest
