@@ -161,6 +161,7 @@ public class AccountAdministration {
                     case EMPLOYEE, CHIEF, HR_OFFICER, HR_DIRECTOR -> granted.bodyId() != null;
                     case COMPLEX_MANAGER -> granted.complexId() != null;
                     case MINISTRY, ADMINISTRATOR -> true;
+                    case SYSTEM -> false;
                 };
         if (!placed) {
             throw new RuleException("identity.grant.place");

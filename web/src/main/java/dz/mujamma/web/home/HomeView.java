@@ -23,6 +23,7 @@ public class HomeView {
             case COMPLEX_MANAGER -> "complex";
             case MINISTRY -> "ministry";
             case ADMINISTRATOR -> "administrator";
+            case SYSTEM -> "none";
         };
     }
 }

@@ -58,7 +58,7 @@ public class GrantForm implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return List.of(Role.values());
+        return Role.grantable();
     }
 
     public List<Place> getBodies() {

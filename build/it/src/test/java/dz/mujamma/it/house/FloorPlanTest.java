@@ -37,10 +37,32 @@ class FloorPlanTest {
             Map.entry("notification", List.of("tenancy", "identity")),
             Map.entry("job", List.of("tenancy")),
             Map.entry("organization", List.of("tenancy", "identity", "calendar", "notification", "job")),
-            Map.entry("personnel", List.of("tenancy", "identity", "calendar", "notification", "job", "organization")),
+            Map.entry(
+                    "personnel",
+                    List.of("tenancy", "identity", "calendar", "notification", "job", "document", "organization")),
             Map.entry(
                     "leave",
-                    List.of("tenancy", "identity", "calendar", "notification", "job", "organization", "personnel")),
+                    List.of(
+                            "tenancy",
+                            "identity",
+                            "calendar",
+                            "notification",
+                            "job",
+                            "document",
+                            "organization",
+                            "personnel")),
+            Map.entry(
+                    "career",
+                    List.of(
+                            "tenancy",
+                            "identity",
+                            "calendar",
+                            "document",
+                            "notification",
+                            "job",
+                            "organization",
+                            "personnel")),
+            Map.entry("document", List.of("tenancy", "identity", "notification", "job")),
             Map.entry("steering", List.of("tenancy")),
             Map.entry("home", List.of("tenancy", "identity", "notification", "job", "leave", "steering"))));
 
