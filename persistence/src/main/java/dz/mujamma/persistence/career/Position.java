@@ -13,5 +13,7 @@ public enum Position {
     AVAILABILITY,
     NATIONAL_SERVICE,
     SUSPENDED,
-    ENDED
+    ENDED,
+    /** Works here, seconded by another body that keeps the career. */
+    SECONDED_IN
 }
