@@ -3,6 +3,7 @@ package dz.mujamma.ejb.job;
 import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Places;
 import dz.mujamma.persistence.tenancy.Places.Place;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -70,7 +72,8 @@ public class DayTurn {
         }
     }
 
+    /** It shows nothing to anybody, and reminds of restricted papers too. */
     private static Hat system(String body) {
-        return new Hat(0, "system", Role.SYSTEM, body, null, null);
+        return new Hat(0, "system", Role.SYSTEM, body, null, null, EnumSet.allOf(Right.class));
     }
 }

@@ -157,6 +157,10 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        attachment(body, employee, "OTHER", "FREE");
+        Database.lay(
+                "insert into mujamma.attachment_setting (body_id, most_bytes) values (?, 10485760) on conflict do nothing",
+                body);
         enter(
                 body,
                 "insert into mujamma.file_reading (body_id, employee_id, part, reason) "
@@ -164,6 +168,39 @@ public final class Facts {
                 body,
                 employee);
         return new Everything(employee, chief, request, notification, run);
+    }
+
+    /**
+     * A paper in an employee file, whose content is a few letters.
+     *
+     * @param part FREE, HEALTH or DISCIPLINE, as the kind says
+     */
+    public static long attachment(String body, long employee, String kind, String part) {
+        long blob = enter(
+                body,
+                "insert into mujamma.attachment_blob (body_id, sha256, size, media_type, part, employee_id) "
+                        + "values (?, ?, 3, 'application/pdf', ?, ?) returning id",
+                body,
+                "%064x".formatted(NUMBER.incrementAndGet()),
+                part,
+                part.equals("FREE") ? null : employee);
+        enter(
+                body,
+                "insert into mujamma.attachment_blob_part (body_id, blob_id, no, part, bytes) "
+                        + "values (?, ?, 0, ?, 'abc') returning blob_id",
+                body,
+                blob,
+                part);
+        return enter(
+                body,
+                "insert into mujamma.attachment (body_id, subject, subject_id, employee_id, kind_id, part, blob_id, name, "
+                        + "added_by, added_at) values (?, 'employee', ?, ?, ?, ?, ?, 'it', 'it', now()) returning id",
+                body,
+                employee,
+                employee,
+                kind,
+                part,
+                blob);
     }
 
     /** A staff file of one line, refused. */

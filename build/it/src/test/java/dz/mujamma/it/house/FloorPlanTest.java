@@ -39,7 +39,15 @@ class FloorPlanTest {
             Map.entry("organization", List.of("tenancy", "identity", "calendar", "notification", "job")),
             Map.entry(
                     "personnel",
-                    List.of("tenancy", "identity", "calendar", "notification", "job", "document", "organization")),
+                    List.of(
+                            "tenancy",
+                            "identity",
+                            "audit",
+                            "calendar",
+                            "notification",
+                            "job",
+                            "document",
+                            "organization")),
             Map.entry(
                     "leave",
                     List.of(
@@ -56,13 +64,14 @@ class FloorPlanTest {
                     List.of(
                             "tenancy",
                             "identity",
+                            "audit",
                             "calendar",
                             "document",
                             "notification",
                             "job",
                             "organization",
                             "personnel")),
-            Map.entry("document", List.of("tenancy", "identity", "notification", "job")),
+            Map.entry("document", List.of("tenancy", "identity", "audit", "notification", "job")),
             Map.entry("steering", List.of("tenancy")),
             Map.entry("home", List.of("tenancy", "identity", "notification", "job", "leave", "steering"))));
 

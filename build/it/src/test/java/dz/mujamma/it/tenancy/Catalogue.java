@@ -7,9 +7,11 @@ import java.util.List;
 final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
-     * staff files as they were sent and what is found in them, which name their sender themselves.
+     * the content of attachments, which name it; staff files as they were sent and what is found in them, which name their sender themselves.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
+            "attachment_blob",
+            "attachment_blob_part",
             "audit_entry",
             "file_reading",
             "leave_balance",

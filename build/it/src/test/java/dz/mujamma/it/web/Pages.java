@@ -36,6 +36,7 @@ final class Pages {
             Map.entry("/leave/detail", STAFF),
             Map.entry("/leave/inbox", DECIDERS),
             Map.entry("/notification/list", STAFF),
+            Map.entry("/document/attachments", STAFF),
             Map.entry("/personnel/list", HR),
             Map.entry("/personnel/detail", HR),
             Map.entry("/personnel/import", HR),

@@ -1,0 +1,22 @@
+package dz.mujamma.persistence.document;
+
+import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.tenancy.Right;
+import java.util.Optional;
+
+/**
+ * A kind of paper.
+ *
+ * @param part FREE, or the name of the right that papers of this kind need
+ * @param validUntilNeeded whether it has to be said until when the paper is valid
+ */
+public record AttachmentKind(String id, Localized name, String part, boolean validUntilNeeded) {
+    /** The right it takes to see papers of this kind. */
+    public Optional<Right> right() {
+        return rightOf(part);
+    }
+
+    static Optional<Right> rightOf(String part) {
+        return "FREE".equals(part) ? Optional.empty() : Optional.of(Right.valueOf(part));
+    }
+}

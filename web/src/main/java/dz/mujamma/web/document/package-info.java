@@ -1,0 +1,2 @@
+/** Papers as people meet them: attached, looked at, withdrawn. */
+package dz.mujamma.web.document;
