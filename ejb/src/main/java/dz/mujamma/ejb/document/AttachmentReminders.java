@@ -39,7 +39,7 @@ public class AttachmentReminders implements DayTask {
                 List.of(
                         paper.kind().ar() + "|" + paper.kind().fr(),
                         paper.validTo().toString()),
-                "/document/attachments?subject=" + paper.subject() + "&of=" + paper.subjectId(),
+                "/document/attachments?subject=" + paper.subject() + "&id=" + paper.subjectId(),
                 clock.instant());
     }
 }

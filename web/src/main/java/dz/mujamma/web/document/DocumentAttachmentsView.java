@@ -81,7 +81,7 @@ public class DocumentAttachmentsView implements Serializable {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.getExternalContext()
                 .redirect(faces.getExternalContext().getRequestContextPath() + "/document/attachments?subject="
-                        + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "&of=" + of);
+                        + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "&id=" + of);
     }
 
     public Papers getPapers() {

@@ -113,6 +113,11 @@ class EveryPageBrowserIT {
             case "/personnel/detail", "/leave/balance" -> "?id=" + People.ours().employee();
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
             case "/personnel/import-result" -> null;
+            case "/document/attachments" ->
+                "?subject=employee&id="
+                        + first(
+                                "select g.employee_id from mujamma.account_grant g join mujamma.account a on a.id = g.account_id "
+                                        + "where a.login = 'employee.cnas' and g.role = 'EMPLOYEE'");
             default -> "";
         };
     }

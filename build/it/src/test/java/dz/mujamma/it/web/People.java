@@ -52,6 +52,7 @@ final class People {
             case EMPLOYEE, HR_OFFICER, HR_DIRECTOR -> Facts.person(role, OWN, FACTS.employee());
             case CHIEF -> Facts.person(role, OWN, FACTS.chief());
             case COMPLEX_MANAGER, MINISTRY, ADMINISTRATOR -> Facts.person(role, null, null);
+            case SYSTEM -> throw new IllegalArgumentException("the house itself signs in nowhere");
         };
     }
 }
