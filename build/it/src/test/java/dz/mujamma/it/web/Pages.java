@@ -18,7 +18,7 @@ final class Pages {
     private static final Path ROOT = House.root().resolve("web/src/main/webapp");
     private static final Pattern PARAMETER = Pattern.compile("<[of]:viewParam\\b[^>]*name=\"([^\"]+)\"");
 
-    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> EVERYBODY = EnumSet.copyOf(Role.grantable());
     private static final Set<Role> HR = EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR);
     private static final Set<Role> DECIDERS = EnumSet.of(Role.CHIEF, Role.HR_OFFICER, Role.HR_DIRECTOR);
     private static final Set<Role> STAFF = EnumSet.of(Role.EMPLOYEE, Role.CHIEF, Role.HR_OFFICER, Role.HR_DIRECTOR);
