@@ -20,6 +20,7 @@ final class Navigation {
             new Item("/", "home", ALL),
             new Item("/leave/mine", "sun", Set.of(EMPLOYEE)),
             new Item("/leave/ask", "calendar-plus", Set.of(EMPLOYEE)),
+            new Item("/career/mine", "history", Set.of(EMPLOYEE)),
             new Item("/leave/inbox", "inbox", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
             new Item("/personnel/list", "users", HR),
             new Item("/personnel/import", "upload", HR),

@@ -3,6 +3,7 @@ package dz.mujamma.web.shared;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.job.RunMode;
@@ -86,6 +87,7 @@ class MessageKeysTest {
                             .map(item -> item.key().substring("shared.menu".length()))
                             .toList()),
             Map.entry("shared.right.", names(Right.values())),
+            Map.entry("timeline.lane.", names(Lane.values())),
             Map.entry("shared.role.", Role.grantable().stream().map(Role::name).toList()));
 
     @ParameterizedTest

@@ -110,7 +110,8 @@ class EveryPageBrowserIT {
                                 + "join mujamma.account_grant g on g.employee_id = r.employee_id and g.in_body = r.body_id "
                                 + "join mujamma.account a on a.id = g.account_id where a.login = 'employee.cnas'");
             case "/job/detail" -> "?id=" + People.ours().run();
-            case "/personnel/detail", "/leave/balance" -> "?id=" + People.ours().employee();
+            case "/personnel/detail", "/leave/balance", "/career/timeline" ->
+                "?id=" + People.ours().employee();
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
             case "/personnel/import-result" -> null;
             case "/document/attachments" ->

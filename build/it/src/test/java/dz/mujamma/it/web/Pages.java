@@ -29,6 +29,8 @@ final class Pages {
             Map.entry("/account", EVERYBODY),
             Map.entry("/job/list", HR),
             Map.entry("/job/detail", HR),
+            Map.entry("/career/timeline", HR),
+            Map.entry("/career/mine", EnumSet.of(Role.EMPLOYEE)),
             Map.entry("/leave/accrual", HR),
             Map.entry("/leave/balance", HR),
             Map.entry("/leave/ask", EnumSet.of(Role.EMPLOYEE)),

@@ -1,0 +1,84 @@
+package dz.mujamma.ejb.career.history;
+
+import dz.mujamma.persistence.career.history.CareerHistories;
+import dz.mujamma.persistence.career.history.CareerOf;
+import dz.mujamma.persistence.career.history.ShownAct;
+import dz.mujamma.persistence.career.history.ShownPeriod;
+import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.persistence.tenancy.Right;
+import dz.mujamma.persistence.tenancy.Role;
+import dz.mujamma.persistence.tenancy.Scope;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Careers to be looked at: anybody's of the body for HR, the own for employees. Five statements, however long the career. */
+@Stateless
+@RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
+public class CareerHistoryService {
+    private static final int MOMENTS = 12;
+
+    @Inject
+    private CareerHistories histories;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param on the day asked about; today where it is null
+     * @param known the day of the knowledge; today where it is null or still to come
+     */
+    public CareerStory of(long employee, LocalDate on, LocalDate known) {
+        return story(histories.person(employee).orElseThrow(NotFoundException::new), on, known, maySeeAll());
+    }
+
+    public CareerStory of(String matricule, LocalDate on, LocalDate known) {
+        return story(histories.person(matricule).orElseThrow(NotFoundException::new), on, known, maySeeAll());
+    }
+
+    /** The own career, nothing of it hidden. */
+    @RolesAllowed(Role.Names.EMPLOYEE)
+    public CareerStory mine(LocalDate on, LocalDate known) {
+        return story(histories.person(Scope.hat().employeeId()).orElseThrow(NotFoundException::new), on, known, true);
+    }
+
+    private static boolean maySeeAll() {
+        return Scope.hat().has(Right.DISCIPLINE);
+    }
+
+    private CareerStory story(CareerOf person, LocalDate on, LocalDate known, boolean all) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate believed = known == null || known.isAfter(today) ? today : known;
+        List<ShownPeriod> then = histories.periods(person.id(), endOf(believed));
+        List<ShownPeriod> now = believed.equals(today) ? then : histories.periods(person.id(), endOf(today));
+        List<ShownAct> signed = histories.acts(person.id(), endOf(believed));
+        return new CareerStory(
+                person,
+                today,
+                on == null ? today : on,
+                believed,
+                then,
+                now,
+                byId(signed, all),
+                Lanes.of(then, StandingMentions.of(signed)),
+                histories.moments(person.id(), MOMENTS));
+    }
+
+    private static Map<Long, ShownAct> byId(List<ShownAct> acts, boolean all) {
+        Map<Long, ShownAct> byId = new LinkedHashMap<>();
+        acts.forEach(act -> byId.put(act.id(), act.restricted() && !all ? act.hidden() : act));
+        return byId;
+    }
+
+    /** The last instant of a day that the database can tell apart. */
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+}

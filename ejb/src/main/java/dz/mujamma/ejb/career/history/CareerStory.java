@@ -1,0 +1,71 @@
+package dz.mujamma.ejb.career.history;
+
+import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.career.Situation;
+import dz.mujamma.persistence.career.history.CareerOf;
+import dz.mujamma.persistence.career.history.ShownAct;
+import dz.mujamma.persistence.career.history.ShownPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A career, asked two questions: what was true on a day, and what was believed on a day.
+ *
+ * @param on the day asked about
+ * @param known the day of the knowledge
+ * @param periods as believed on {@code known}
+ * @param now as believed today; the same where {@code known} is today
+ * @param acts signed by {@code known}, by id; those that the reader may not know of are {@linkplain ShownAct#hidden hidden}
+ * @param moments days on which something new became known, the latest first
+ */
+public record CareerStory(
+        CareerOf person,
+        LocalDate today,
+        LocalDate on,
+        LocalDate known,
+        List<ShownPeriod> periods,
+        List<ShownPeriod> now,
+        Map<Long, ShownAct> acts,
+        Map<Lane, List<Stretch>> lanes,
+        List<LocalDate> moments) {
+
+    /** A period beside what it changed of the one before. */
+    public record Entry(ShownPeriod shown, Set<Lane> changed, ShownAct act) {}
+
+    public boolean isEmpty() {
+        return periods.isEmpty();
+    }
+
+    /** Whether an earlier state of knowledge is looked at. */
+    public boolean isThen() {
+        return known.isBefore(today);
+    }
+
+    /** The situation of the day asked about; null before the first act. */
+    public ShownPeriod onDay() {
+        return Differences.on(periods, on);
+    }
+
+    public ShownAct actOf(ShownPeriod shown) {
+        return acts.get(shown.period().act());
+    }
+
+    public List<Difference> differences() {
+        return isThen() ? Differences.between(periods, now) : List.of();
+    }
+
+    /** The latest first. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        Situation before = Situation.outside(Position.NONE);
+        for (ShownPeriod shown : periods) {
+            Situation situation = shown.period().situation();
+            entries.add(0, new Entry(shown, Differences.lanes(before, situation), actOf(shown)));
+            before = situation;
+        }
+        return entries;
+    }
+}

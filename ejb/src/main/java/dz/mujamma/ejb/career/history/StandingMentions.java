@@ -1,0 +1,30 @@
+package dz.mujamma.ejb.career.history;
+
+import dz.mujamma.persistence.career.ActKind;
+import dz.mujamma.persistence.career.history.ShownAct;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which of the acts mentioned stand, by the same walk as the fold: from the last signed to the first. */
+final class StandingMentions {
+    private StandingMentions() {}
+
+    /** In the order they take effect; cancellations and what they or corrections overrule are left out. */
+    static List<ShownAct> of(List<ShownAct> signed) {
+        Set<Long> overruled = new HashSet<>();
+        signed.stream()
+                .sorted(Comparator.comparingLong(ShownAct::order).reversed())
+                .filter(act -> act.target() != null)
+                .forEach(act -> {
+                    if (!overruled.contains(act.id())) {
+                        overruled.add(act.target());
+                    }
+                });
+        return signed.stream()
+                .filter(act -> !overruled.contains(act.id()) && !act.kind().equals(ActKind.CANCELLATION))
+                .sorted(Comparator.comparing(ShownAct::effectOn).thenComparingLong(ShownAct::order))
+                .toList();
+    }
+}
