@@ -157,6 +157,7 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        careerRules(body);
         attachment(body, employee, "OTHER", "FREE");
         Database.lay(
                 "insert into mujamma.attachment_setting (body_id, most_bytes) values (?, 10485760) on conflict do nothing",
@@ -201,6 +202,34 @@ public final class Facts {
                 kind,
                 part,
                 blob);
+    }
+
+    /** One version of each rule that a body may fix itself, from a day on that no test reaches. */
+    private static void careerRules(String body) {
+        String version = "'LABOUR_90_11', '2099-01-01', false, ";
+        String told = "'it', 'it', now()) returning id";
+        enter(
+                body,
+                "insert into mujamma.body_act_rule (body_id, kind_id, regime_id, valid_from, supplied, max_months, source, "
+                        + "entered_by, entered_at) values (?, 'STEP', " + version + "12, " + told,
+                body);
+        enter(
+                body,
+                "insert into mujamma.body_position_rule (body_id, position_id, regime_id, valid_from, supplied, counts_seniority, "
+                        + "counts_step, counts_leave, paid, source, entered_by, entered_at) "
+                        + "values (?, 'SUSPENDED', " + version + "true, true, false, true, " + told,
+                body);
+        enter(
+                body,
+                "insert into mujamma.body_act_clock (body_id, kind_id, clock_id, regime_id, valid_from, supplied, months, days, "
+                        + "remind_before, source, entered_by, entered_at) "
+                        + "values (?, 'INSTALLATION', 'PROBATION_END', " + version + "9, 0, '{30}', " + told,
+                body);
+        enter(
+                body,
+                "insert into mujamma.body_career_number (body_id, number_id, regime_id, valid_from, supplied, value, source, "
+                        + "entered_by, entered_at) values (?, 'LAST_STEP', " + version + "12, " + told,
+                body);
     }
 
     /** A staff file of one line, refused. */

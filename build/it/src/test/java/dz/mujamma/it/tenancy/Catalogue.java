@@ -28,7 +28,15 @@ final class Catalogue {
     static final List<String> STAGED = List.of("staff_line", "staff_rejection", "staff_verdict");
 
     /** Added to and never changed. */
-    static final List<String> ADDED_TO_ONLY = List.of("audit_entry", "file_reading", "leave_entry", "account_event");
+    static final List<String> ADDED_TO_ONLY = List.of(
+            "audit_entry",
+            "file_reading",
+            "leave_entry",
+            "account_event",
+            "body_act_rule",
+            "body_position_rule",
+            "body_act_clock",
+            "body_career_number");
 
     private Catalogue() {}
 
