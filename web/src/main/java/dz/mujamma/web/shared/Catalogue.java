@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 public final class Catalogue {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TWO_LANGUAGES = Pattern.compile("([^|]*\\p{IsArabic}[^|]*)\\|([^|]+)");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Map<Language, Catalogue> ALL = new EnumMap<>(Language.class);
 
@@ -66,7 +67,7 @@ public final class Catalogue {
 
     /**
      * @param arguments strings, numbers, days, instants, texts in two languages; a string that is an ISO date, a
-     *     decimal number or a stored {@code ar|fr} name is shown as one
+     *     decimal number, a stored {@code ar|fr} name or a key of the bundles is shown as one
      */
     public String say(String key, List<?> arguments) {
         String pattern = find(key);
@@ -123,7 +124,10 @@ public final class Catalogue {
         if (name.matches()) {
             return language == Language.AR ? name.group(1) : name.group(2);
         }
-        return DECIMAL.matcher(text).matches() ? formats.number(new BigDecimal(text)) : text;
+        if (DECIMAL.matcher(text).matches()) {
+            return formats.number(new BigDecimal(text));
+        }
+        return KEY.matcher(text).matches() && knows(text) ? find(text) : text;
     }
 
     /** Somebody may have typed what only looks like a day. */

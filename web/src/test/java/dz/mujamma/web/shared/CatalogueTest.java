@@ -80,6 +80,14 @@ class CatalogueTest {
     }
 
     @Test
+    void anArgumentThatIsAKeyIsShownAsItsSentence() {
+        String job = Catalogue.in(Language.FR).say("shared.role.CHIEF");
+        assertThat(Catalogue.in(Language.FR).say("leave.from_to", "shared.role.CHIEF", "shared.role.NOBODY"))
+                .contains(job)
+                .contains("shared.role.NOBODY");
+    }
+
+    @Test
     void aStoredNameIsShownInTheReadersLanguage() {
         assertThat(french.say("shared.days", 2)).isEqualTo("2 jours");
         assertThat(arabic.say("shared.list.page", "سطيف|Sétif", "a|b", 1)).isEqualTo("من سطيف إلى a|b، المجموع 1");
