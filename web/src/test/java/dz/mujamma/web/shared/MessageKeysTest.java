@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
+import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
@@ -68,6 +69,7 @@ class MessageKeysTest {
             Map.entry("personnel.detail.sex.", names(Sex.values())),
             Map.entry("personnel.import-result.lead.", names(RunMode.values())),
             Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),
+            Map.entry("personnel.readings.reason.", names(Reading.Reason.values())),
             Map.entry("personnel.outcome.", names(StaffOutcome.values())),
             Map.entry(
                     "personnel.refused.",

@@ -159,6 +159,12 @@ public final class Facts {
         staffFile(body);
         careerRules(body);
         attachment(body, employee, "OTHER", "FREE");
+        enter(
+                body,
+                "insert into mujamma.employee_health (body_id, employee_id, handicap, adaptations, changed_by, changed_at) "
+                        + "values (?, ?, true, 'it', 'it', now()) returning id",
+                body,
+                employee);
         Database.lay(
                 "insert into mujamma.attachment_setting (body_id, most_bytes) values (?, 10485760) on conflict do nothing",
                 body);

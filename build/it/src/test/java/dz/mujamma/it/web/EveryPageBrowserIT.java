@@ -113,7 +113,7 @@ class EveryPageBrowserIT {
             case "/personnel/detail", "/leave/balance", "/career/timeline" ->
                 "?id=" + People.ours().employee();
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
-            case "/personnel/import-result" -> null;
+            case "/personnel/import-result", "/personnel/health" -> null;
             case "/document/attachments" ->
                 "?subject=employee&id="
                         + first(

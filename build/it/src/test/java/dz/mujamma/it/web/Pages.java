@@ -41,6 +41,8 @@ final class Pages {
             Map.entry("/document/attachments", STAFF),
             Map.entry("/personnel/list", HR),
             Map.entry("/personnel/detail", HR),
+            Map.entry("/personnel/health", HR),
+            Map.entry("/personnel/readings", EnumSet.of(Role.EMPLOYEE, Role.HR_DIRECTOR)),
             Map.entry("/personnel/import", HR),
             Map.entry("/personnel/import-result", HR),
             Map.entry("/organization/units", HR),
