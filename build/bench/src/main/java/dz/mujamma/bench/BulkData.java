@@ -89,7 +89,7 @@ final class BulkData {
         superuser.setAutoCommit(false);
         Sql.run(superuser, "set local session_replication_role = replica");
         Sql.run(superuser, "delete from mujamma.employee where body_id = '" + BODY_TO_FILL + "'");
-        Sql.run(superuser, "truncate mujamma.staff_file cascade");
+        Sql.run(superuser, "truncate mujamma.sent_file cascade");
         forgetRuns("job_run r where job = 'personnel-import'");
         superuser.commit();
         superuser.setAutoCommit(true);

@@ -1,7 +1,7 @@
 package dz.mujamma.ejb.personnel;
 
+import dz.mujamma.persistence.file.FileRejection;
 import dz.mujamma.persistence.personnel.StaffChecks.LaterHire;
-import dz.mujamma.persistence.personnel.StaffRejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class HireDatesMove {
     private final Map<Long, LaterHire> moves = new LinkedHashMap<>();
-    private final List<StaffRejection> rejections = new ArrayList<>();
+    private final List<FileRejection> rejections = new ArrayList<>();
 
     HireDatesMove(List<LaterHire> hires) {
         hires.forEach(hire -> moves.put(hire.employeeId(), hire));
@@ -34,10 +34,10 @@ public final class HireDatesMove {
     public void refuse(long employeeId, String reason, String... arguments) {
         LaterHire hire = moves.get(employeeId);
         rejections.add(
-                new StaffRejection(hire.line(), "HIRE_DATE", hire.after().toString(), reason, List.of(arguments)));
+                new FileRejection(hire.line(), "HIRE_DATE", hire.after().toString(), reason, List.of(arguments)));
     }
 
-    List<StaffRejection> rejections() {
+    List<FileRejection> rejections() {
         return List.copyOf(rejections);
     }
 }

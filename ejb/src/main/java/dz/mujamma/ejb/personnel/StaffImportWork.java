@@ -6,10 +6,11 @@ import dz.mujamma.ejb.personnel.file.ReadLine;
 import dz.mujamma.ejb.personnel.file.StaffLimits;
 import dz.mujamma.ejb.personnel.file.WilayaNames;
 import dz.mujamma.persistence.calendar.Wilayas;
+import dz.mujamma.persistence.file.FileRejections;
+import dz.mujamma.persistence.file.SentFile;
+import dz.mujamma.persistence.file.SentFiles;
 import dz.mujamma.persistence.personnel.StaffChecks;
 import dz.mujamma.persistence.personnel.StaffChecks.LaterHire;
-import dz.mujamma.persistence.personnel.StaffFileRow;
-import dz.mujamma.persistence.personnel.StaffFiles;
 import dz.mujamma.persistence.personnel.StaffLines;
 import dz.mujamma.persistence.personnel.StaffVerdicts;
 import dz.mujamma.persistence.shared.NotFoundException;
@@ -37,10 +38,13 @@ public class StaffImportWork {
     private static final int JUDGED_AT_ONCE = 20_000;
 
     @Inject
-    private StaffFiles files;
+    private SentFiles files;
 
     @Inject
     private StaffLines lines;
+
+    @Inject
+    private FileRejections rejections;
 
     @Inject
     private StaffChecks checks;
@@ -57,8 +61,8 @@ public class StaffImportWork {
     @Inject
     private Clock clock;
 
-    public StaffFileRow file(long fileId) {
-        return files.find(fileId).orElseThrow(NotFoundException::new);
+    public SentFile file(long fileId) {
+        return files.find(PersonnelImportJob.ID, fileId).orElseThrow(NotFoundException::new);
     }
 
     public Optional<byte[]> part(long fileId, int no) {
@@ -82,7 +86,7 @@ public class StaffImportWork {
     /** Keeps lines as they were read, with what is wrong with each by itself. */
     public void stage(long fileId, List<ReadLine> read) {
         lines.add(fileId, read.stream().map(ReadLine::line).toList());
-        lines.refuse(
+        rejections.refuse(
                 fileId,
                 "READ",
                 read.stream()
@@ -136,7 +140,7 @@ public class StaffImportWork {
         while (!some.isEmpty()) {
             HireDatesMove moves = new HireDatesMove(some);
             hireDatesMove.fire(moves);
-            lines.refuse(fileId, "CHECK", moves.rejections());
+            rejections.refuse(fileId, "CHECK", moves.rejections());
             some = checks.laterHires(fileId, some.get(some.size() - 1).line(), RANGE);
         }
     }
@@ -156,7 +160,7 @@ public class StaffImportWork {
                     fileId, Arrays.copyOfRange(numbers, from, to), Arrays.copyOfRange(levels, from, to), columns);
         }
         checks.analyze();
-        files.count(fileId);
+        files.count(fileId, verdicts.counts(fileId));
     }
 
     private void refuseForChief(long fileId, List<ChiefPlan.Refusal> refusals) {

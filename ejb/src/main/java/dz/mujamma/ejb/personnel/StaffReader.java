@@ -1,12 +1,15 @@
 package dz.mujamma.ejb.personnel;
 
+import dz.mujamma.ejb.file.FileForm;
+import dz.mujamma.ejb.file.FileOpening;
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.LineSource;
+import dz.mujamma.ejb.file.RawLine;
 import dz.mujamma.ejb.job.JobArtifact;
-import dz.mujamma.ejb.personnel.file.FileForm;
-import dz.mujamma.ejb.personnel.file.LineSource;
-import dz.mujamma.ejb.personnel.file.RawLine;
 import dz.mujamma.ejb.personnel.file.ReadLine;
+import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.ejb.personnel.file.StaffLineRule;
-import dz.mujamma.persistence.personnel.StaffFileRow;
+import dz.mujamma.persistence.file.SentFile;
 import jakarta.batch.api.chunk.ItemReader;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -25,7 +28,7 @@ public class StaffReader extends JobArtifact implements ItemReader {
     private StaffImportWork work;
 
     @Inject
-    private StaffFileOpening opening;
+    private FileOpening opening;
 
     private LineSource lines;
     private StaffLineRule rule;
@@ -59,9 +62,9 @@ public class StaffReader extends JobArtifact implements ItemReader {
         }
     }
 
-    private void open(StaffFileRow file) throws IOException {
+    private void open(SentFile file) throws IOException {
         lines = opening.open(FileForm.valueOf(file.form()), no -> work.part(file.id(), no));
-        rule = new StaffLineRule(lines.header(), work.wilayaNames(), work.limits());
+        rule = new StaffLineRule(Header.read(StaffColumn.class, lines.titles()), work.wilayaNames(), work.limits());
         plan(2L * (lines.expected() > 0 ? lines.expected() : opening.estimate(file.size())), List.of());
     }
 

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.file.FileRejections;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,13 +11,11 @@ import java.util.List;
 @Dependent
 public class StaffChecks {
     private static final String REFUSE =
-            "insert into mujamma.staff_rejection (body_id, file_id, line_no, stage, column_name, value, reason_key, arguments) ";
-    private static final String FORGET_REJECTIONS =
-            "delete from mujamma.staff_rejection where file_id = ? and stage = 'CHECK'";
+            "insert into mujamma.sent_file_rejection (body_id, file_id, line_no, stage, column_name, value, reason_key, arguments) ";
     private static final String FORGET_VERDICTS = "delete from mujamma.staff_verdict where file_id = ?";
     private static final String TWICE = REFUSE
             + """
-            select l.body_id, l.file_id, l.line_no, 'CHECK', '%2$s', l.%1$s, 'personnel.refused.twice-in-file',
+            select l.body_id, l.file_id, l.line_no, 'CHECK', '%2$s', l.%1$s, 'file.refused.twice-in-file',
                    array[(case when l.line_no = d.first_no then d.last_no else d.first_no end)::text]
             from mujamma.staff_line l
             join (select %1$s as value, min(line_no) as first_no, max(line_no) as last_no
@@ -49,7 +48,7 @@ public class StaffChecks {
             left join (select matricule, min(line_no) as line_no from mujamma.staff_line
                        where file_id = ? and matricule is not null group by matricule) f
                    on f.matricule = l.chief_matricule
-            left join (select distinct line_no from mujamma.staff_rejection where file_id = ?) r on r.line_no = l.line_no
+            left join (select distinct line_no from mujamma.sent_file_rejection where file_id = ?) r on r.line_no = l.line_no
             where l.file_id = ? order by l.line_no""";
     private static final String REFUSE_FOR_CHIEF = REFUSE
             + """
@@ -61,6 +60,9 @@ public class StaffChecks {
     @Inject
     private Statements statements;
 
+    @Inject
+    private FileRejections rejections;
+
     /** Tells the planner how much there is now. */
     public void analyze() {
         statements.rows(row -> row.getString(1), "select cast(mujamma.analyze_staff_file() as text)");
@@ -69,7 +71,7 @@ public class StaffChecks {
     /** Forgets what an earlier check found, so that it can be made anew. */
     public void forget(long fileId) {
         statements.run(FORGET_VERDICTS, fileId);
-        statements.run(FORGET_REJECTIONS, fileId);
+        rejections.forgetChecks(fileId);
     }
 
     /** Refuses all lines of the file that share what names one person: nobody knows which of them is right. */

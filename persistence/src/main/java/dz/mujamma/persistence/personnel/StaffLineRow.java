@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.file.FileRejection;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record StaffLineRow(
         String nameFr,
         String unitCode,
         List<Change> differences,
-        List<StaffRejection> rejections) {
+        List<FileRejection> rejections) {
     public StaffLineRow {
         differences = List.copyOf(differences);
         rejections = List.copyOf(rejections);

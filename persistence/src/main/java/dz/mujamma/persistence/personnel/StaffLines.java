@@ -3,13 +3,12 @@ package dz.mujamma.persistence.personnel;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** The lines of staff files as they were read, and why some are refused. Written many rows per statement. */
+/** The lines of staff files as they were read. Written many rows per statement. */
 @Dependent
 public class StaffLines {
     private static final String ADD =
@@ -21,13 +20,6 @@ public class StaffLines {
             from unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
                 ?::smallint[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[],
                 ?::text[], ?::text[], ?::text[]) as l""";
-    private static final String REFUSE =
-            """
-            insert into mujamma.staff_rejection (body_id, file_id, line_no, stage, column_name, value, reason_key, arguments)
-            select current_setting('mujamma.body'), ?, r.line_no, ?, r.column_name, r.value, r.reason_key,
-                   array(select jsonb_array_elements_text(cast(r.arguments as jsonb)))
-            from unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[])
-                 as r (line_no, column_name, value, reason_key, arguments)""";
 
     @Inject
     private Statements statements;
@@ -60,31 +52,11 @@ public class StaffLines {
                 texts(lines, StaffLine::email));
     }
 
-    /** @param stage READ for what a line says by itself, CHECK for what it is beside the others and the database */
-    public void refuse(long fileId, String stage, List<StaffRejection> rejections) {
-        if (rejections.isEmpty()) {
-            return;
-        }
-        statements.run(
-                REFUSE,
-                fileId,
-                stage,
-                column(rejections, Integer[]::new, StaffRejection::line),
-                texts(rejections, StaffRejection::column),
-                texts(rejections, StaffRejection::value),
-                texts(rejections, StaffRejection::reason),
-                texts(rejections, rejection -> json(rejection.arguments())));
-    }
-
     private static <T> String[] texts(List<T> rows, Function<T, String> value) {
         return column(rows, String[]::new, value);
     }
 
     private static <T, V> V[] column(List<T> rows, IntFunction<V[]> array, Function<T, V> value) {
         return rows.stream().map(value).toArray(array);
-    }
-
-    private static String json(List<String> texts) {
-        return Json.createArrayBuilder(texts).build().toString();
     }
 }

@@ -1,5 +1,7 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.file.FileRejection;
+import dz.mujamma.persistence.file.FileRejections;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,9 +12,6 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,27 +25,18 @@ public class StaffResults {
             from mujamma.staff_verdict v
             join mujamma.staff_line l on l.file_id = v.file_id and l.line_no = v.line_no
             where v.file_id = ? and v.outcome = ? order by v.line_no offset ? limit ?""";
-    private static final String REJECTIONS =
-            """
-            select line_no, column_name, value, reason_key, arguments from mujamma.staff_rejection
-            where file_id = ? and line_no = any(?) order by line_no, id""";
-    private static final String REJECTIONS_AFTER =
-            """
-            select line_no, column_name, value, reason_key, arguments from mujamma.staff_rejection
-            where file_id = ? and line_no in (
-                select distinct line_no from mujamma.staff_rejection
-                where file_id = ? and line_no > ? order by line_no limit ?)
-            order by line_no, id""";
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private FileRejections rejections;
 
     /** The lines of one outcome, in the order of the file. */
     public List<StaffLineRow> page(long fileId, String outcome, int first, int size) {
         List<StaffLineRow> rows = statements.rows(StaffResults::row, LINES, fileId, outcome, first, size);
         Integer[] numbers = rows.stream().map(StaffLineRow::line).toArray(Integer[]::new);
-        Map<Integer, List<StaffRejection>> refused =
-                byLine(statements.rows(StaffResults::rejection, REJECTIONS, fileId, numbers));
+        Map<Integer, List<FileRejection>> refused = rejections.ofLines(fileId, numbers);
         return rows.stream()
                 .map(row -> with(row, refused.getOrDefault(row.line(), List.of())))
                 .toList();
@@ -57,19 +47,7 @@ public class StaffResults {
                 "select count(*) from mujamma.staff_verdict where file_id = ? and outcome = ?", fileId, outcome);
     }
 
-    /** All rejections of the next so many refused lines after a line. */
-    public Collection<StaffRejection> rejectionsAfter(long fileId, int line, int lines) {
-        return statements.rows(StaffResults::rejection, REJECTIONS_AFTER, fileId, fileId, line, lines);
-    }
-
-    private static Map<Integer, List<StaffRejection>> byLine(List<StaffRejection> rejections) {
-        Map<Integer, List<StaffRejection>> lines = new HashMap<>();
-        rejections.forEach(rejection -> lines.computeIfAbsent(rejection.line(), line -> new ArrayList<>())
-                .add(rejection));
-        return lines;
-    }
-
-    private static StaffLineRow with(StaffLineRow row, List<StaffRejection> rejections) {
+    private static StaffLineRow with(StaffLineRow row, List<FileRejection> rejections) {
         return new StaffLineRow(
                 row.line(), row.matricule(), row.nameAr(), row.nameFr(), row.unitCode(), row.differences(), rejections);
     }
@@ -101,10 +79,5 @@ public class StaffResults {
 
     private static String text(JsonArray values, int index) {
         return values.isNull(index) ? null : ((JsonString) values.get(index)).getString();
-    }
-
-    private static StaffRejection rejection(ResultSet row) throws SQLException {
-        return new StaffRejection(
-                row.getInt(1), row.getString(2), row.getString(3), row.getString(4), StaffFiles.list(row.getArray(5)));
     }
 }

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.file.LineCounts;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class StaffVerdicts {
                 where (select count(*) from written) < (select count(*) from planned)
                   and not exists (select from written w where w.matricule = p.matricule)),
             told as (
-                insert into mujamma.staff_rejection
+                insert into mujamma.sent_file_rejection
                     (body_id, file_id, line_no, stage, column_name, value, reason_key, arguments)
                 select body_id, file_id, line_no, 'CHECK', 'MATRICULE', matricule, 'personnel.refused.meanwhile', '{}'
                 from missed),
@@ -79,6 +80,12 @@ public class StaffVerdicts {
             %2$s
             where v.file_id = ? and v.write_key > ? and v.write_key <= ? and v.outcome = 'CHANGED'
               and e.id = v.employee_id""";
+
+    private static final String COUNTS =
+            """
+            select count(*), count(*) filter (where outcome = 'NEW'), count(*) filter (where outcome = 'CHANGED'),
+                   count(*) filter (where outcome = 'UNCHANGED'), count(*) filter (where outcome = 'REFUSED')
+            from mujamma.staff_verdict where file_id = ?""";
 
     @Inject
     private Statements statements;
@@ -103,6 +110,16 @@ public class StaffVerdicts {
                 each(fields, ", ", StaffField::storedText),
                 each(fields, ", ", StaffField::wantedText));
         statements.run(sql, lines, levels, fileId);
+    }
+
+    public LineCounts counts(long fileId) {
+        return statements
+                .rows(
+                        row -> new LineCounts(
+                                row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                        COUNTS,
+                        fileId)
+                .get(0);
     }
 
     public long countToWrite(long fileId) {

@@ -1,16 +1,17 @@
 package dz.mujamma.web.personnel;
 
+import dz.mujamma.ejb.file.FileForm;
+import dz.mujamma.ejb.file.Sheet;
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.job.RunRow;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.StaffOutcome;
-import dz.mujamma.ejb.personnel.file.FileForm;
-import dz.mujamma.ejb.personnel.file.Sheet;
+import dz.mujamma.persistence.file.FileRejection;
+import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.job.RunStatus;
-import dz.mujamma.persistence.personnel.StaffFileRow;
 import dz.mujamma.persistence.personnel.StaffLineRow;
-import dz.mujamma.persistence.personnel.StaffRejection;
+import dz.mujamma.web.file.Download;
 import dz.mujamma.web.shared.CurrentLanguage;
 import dz.mujamma.web.shared.Language;
 import dz.mujamma.web.shared.ListRequest;
@@ -53,7 +54,7 @@ public class PersonnelImportResultView implements Serializable {
     private RunStatus status;
 
     private boolean committable;
-    private transient StaffFileRow file;
+    private transient SentFile file;
     private transient RunRow run;
     private transient RowsModel<StaffLineRow> lines;
 
@@ -135,7 +136,7 @@ public class PersonnelImportResultView implements Serializable {
     }
 
     /** One reason with its column and what stands there. */
-    public String reason(StaffRejection rejection) {
+    public String reason(FileRejection rejection) {
         String sentence = texts.sayAll(rejection.reason(), rejection.arguments());
         if (rejection.column() == null) {
             return sentence;
@@ -151,7 +152,7 @@ public class PersonnelImportResultView implements Serializable {
         return "\u2068" + text + "\u2069";
     }
 
-    public StaffFileRow getFile() {
+    public SentFile getFile() {
         read();
         return file;
     }

@@ -3,8 +3,9 @@ package dz.mujamma.web.personnel;
 import dz.mujamma.ejb.organization.UnitService;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
-import dz.mujamma.persistence.personnel.StaffFileRow;
+import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.shared.RuleException;
+import dz.mujamma.web.file.Download;
 import dz.mujamma.web.shared.CurrentLanguage;
 import dz.mujamma.web.shared.ListRequest;
 import dz.mujamma.web.shared.RowsModel;
@@ -42,7 +43,7 @@ public class PersonnelImportView {
     private CurrentLanguage language;
 
     private UploadedFile file;
-    private RowsModel<StaffFileRow> rows;
+    private RowsModel<SentFile> rows;
     private boolean withUnits;
 
     public void open() throws IOException {
@@ -74,7 +75,7 @@ public class PersonnelImportView {
         this.file = file;
     }
 
-    public RowsModel<StaffFileRow> getRows() {
+    public RowsModel<SentFile> getRows() {
         if (rows == null) {
             rows = RowsModel.read(list, files.count(), files::page);
             withUnits = !units.names().isEmpty();

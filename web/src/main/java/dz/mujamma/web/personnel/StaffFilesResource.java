@@ -5,7 +5,7 @@ import dz.mujamma.ejb.job.RunRow;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.StaffOutcome;
-import dz.mujamma.persistence.personnel.StaffFileRow;
+import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.personnel.StaffLineRow;
 import dz.mujamma.web.api.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,7 +71,7 @@ public class StaffFilesResource {
     @GET
     @Path("/{id}")
     public StaffFile get(@PathParam("id") long id) {
-        StaffFileRow file = files.get(id);
+        SentFile file = files.get(id);
         RunRow run = runs.progress(file.commitId() == null ? file.rehearsalId() : file.commitId());
         return new StaffFile(
                 id,

@@ -1,8 +1,8 @@
 package dz.mujamma.web.personnel;
 
-import dz.mujamma.ejb.personnel.file.CsvSheet;
+import dz.mujamma.ejb.file.CsvSheet;
+import dz.mujamma.ejb.file.XlsxSheet;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
-import dz.mujamma.ejb.personnel.file.XlsxSheet;
 import dz.mujamma.web.shared.Language;
 import dz.mujamma.web.shared.Texts;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dz.mujamma.web.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dz.mujamma.ejb.file.Column;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.web.shared.Catalogue;
 import dz.mujamma.web.shared.Language;
@@ -14,7 +15,7 @@ class StaffTitlesTest {
     @EnumSource(Language.class)
     void theTitlesOfTheTemplateAreUnderstoodWhenTheyComeBack(Language language) {
         for (StaffColumn column : StaffColumn.values()) {
-            assertThat(StaffColumn.called(Catalogue.in(language).say(column.titleKey(), List.of())))
+            assertThat(Column.called(StaffColumn.class, Catalogue.in(language).say(column.titleKey(), List.of())))
                     .as("%s in %s", column, language)
                     .contains(column);
         }

@@ -44,13 +44,6 @@ class MessageKeysTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path CONSTRAINTS = Path.of("../ejb/src/main/resources/constraints.properties");
 
-    /** These speak of reasons by their last word alone. */
-    private static final List<Path> STAFF_LINES = Stream.of("LineReading", "StaffLineRule")
-            .map(name -> Path.of("../ejb/src/main/java/dz/mujamma/ejb/personnel/file/" + name + ".java"))
-            .toList();
-
-    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
-
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
             Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
@@ -71,12 +64,6 @@ class MessageKeysTest {
             Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),
             Map.entry("personnel.readings.reason.", names(Reading.Reason.values())),
             Map.entry("personnel.outcome.", names(StaffOutcome.values())),
-            Map.entry(
-                    "personnel.refused.",
-                    STAFF_LINES.stream()
-                            .flatMap(file -> found(WORD, read(file)))
-                            .distinct()
-                            .toList()),
             Map.entry(
                     "personnel.template.",
                     names(StaffColumn.values()).stream()

@@ -242,13 +242,13 @@ public final class Facts {
     private static void staffFile(String body) {
         long file = enter(
                 body,
-                "insert into mujamma.staff_file (body_id, name, size, sha256, form, titles, unknown_titles, columns, "
-                        + "uploaded_by, uploaded_at) values (?, 'it.csv', 1, '', 'CSV_UTF_8', '{}', '{}', '{}', 'it', now()) "
+                "insert into mujamma.sent_file (body_id, job, name, size, sha256, form, titles, unknown_titles, columns, "
+                        + "uploaded_by, uploaded_at) values (?, 'personnel-import', 'it.csv', 1, '', 'CSV_UTF_8', '{}', '{}', '{}', 'it', now()) "
                         + "returning id",
                 body);
         enter(
                 body,
-                "insert into mujamma.staff_file_part (body_id, file_id, no, bytes) values (?, ?, 0, '') returning file_id",
+                "insert into mujamma.sent_file_part (body_id, file_id, no, bytes) values (?, ?, 0, '') returning file_id",
                 body,
                 file);
         enter(
@@ -258,7 +258,7 @@ public final class Facts {
                 file);
         enter(
                 body,
-                "insert into mujamma.staff_rejection (body_id, file_id, line_no, stage, value, reason_key, arguments) "
+                "insert into mujamma.sent_file_rejection (body_id, file_id, line_no, stage, value, reason_key, arguments) "
                         + "values (?, ?, 2, 'READ', '', 'it', '{}') returning id",
                 body,
                 file);

@@ -36,6 +36,7 @@ class FloorPlanTest {
             Map.entry("calendar", List.of("tenancy")),
             Map.entry("notification", List.of("tenancy", "identity")),
             Map.entry("job", List.of("tenancy")),
+            Map.entry("file", List.of("tenancy", "job")),
             Map.entry("organization", List.of("tenancy", "identity", "calendar", "notification", "job")),
             Map.entry(
                     "personnel",
@@ -46,6 +47,7 @@ class FloorPlanTest {
                             "calendar",
                             "notification",
                             "job",
+                            "file",
                             "document",
                             "organization")),
             Map.entry(
@@ -69,6 +71,7 @@ class FloorPlanTest {
                             "document",
                             "notification",
                             "job",
+                            "file",
                             "organization",
                             "personnel")),
             Map.entry("document", List.of("tenancy", "identity", "audit", "notification", "job")),

@@ -11,20 +11,20 @@ import static dz.mujamma.it.personnel.StaffFileText.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dz.mujamma.ejb.file.CsvSheet;
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.StaffOutcome;
-import dz.mujamma.ejb.personnel.file.CsvSheet;
 import dz.mujamma.it.harness.Caller;
 import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Deployments;
 import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.harness.Hats;
 import dz.mujamma.it.harness.Jobs;
-import dz.mujamma.persistence.personnel.StaffFileRow;
+import dz.mujamma.persistence.file.FileRejection;
+import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.personnel.StaffLineRow;
-import dz.mujamma.persistence.personnel.StaffRejection;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Role;
@@ -246,7 +246,7 @@ class PersonnelImportIT {
         assertThatThrownBy(() -> rehearse(new byte[0])).isInstanceOf(RuleException.class);
         assertThatThrownBy(() -> rehearse("hello".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        RuleException.class, e -> assertThat(e.key()).isEqualTo("personnel.file.no-header"));
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("file.unreadable.no-header"));
     }
 
     @Test
@@ -348,7 +348,7 @@ class PersonnelImportIT {
     }
 
     private String counts(long file) throws Exception {
-        StaffFileRow row = OFFICER.call(() -> files.get(file));
+        SentFile row = OFFICER.call(() -> files.get(file));
         return "%d new, %d changed, %d unchanged, %d refused"
                 .formatted(row.newLines(), row.changedLines(), row.unchangedLines(), row.refusedLines());
     }
@@ -366,7 +366,7 @@ class PersonnelImportIT {
 
     private String refusedFile(long file) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Function<StaffRejection, String> sentence = PersonnelImportIT::word;
+        Function<FileRejection, String> sentence = PersonnelImportIT::word;
         OFFICER.run(() -> {
             try (CsvSheet sheet = new CsvSheet(bytes)) {
                 files.writeRefused(file, sheet, "reasons", sentence);
@@ -375,8 +375,8 @@ class PersonnelImportIT {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static String word(StaffRejection told) {
-        return told.reason().substring("personnel.refused.".length());
+    private static String word(FileRejection told) {
+        return told.reason().substring(told.reason().lastIndexOf('.') + 1);
     }
 
     private static String nss(String matricule) {

@@ -1,6 +1,6 @@
 package dz.mujamma.it.personnel;
 
-import dz.mujamma.ejb.personnel.file.XlsxSheet;
+import dz.mujamma.ejb.file.XlsxSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

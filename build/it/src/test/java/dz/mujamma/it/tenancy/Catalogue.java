@@ -7,7 +7,7 @@ import java.util.List;
 final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
-     * the content of attachments, which name it; staff files as they were sent and what is found in them, which name their sender themselves.
+     * the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
             "attachment_blob",
@@ -18,14 +18,14 @@ final class Catalogue {
             "job_run",
             "job_difference",
             "job_rejection",
-            "staff_file",
-            "staff_file_part",
+            "sent_file",
+            "sent_file_part",
             "staff_line",
-            "staff_rejection",
+            "sent_file_rejection",
             "staff_verdict");
 
     /** Lines of a staff file on their way, by the hundred thousand: the file they belong to names the body by a key. */
-    static final List<String> STAGED = List.of("staff_line", "staff_rejection", "staff_verdict");
+    static final List<String> STAGED = List.of("staff_line", "sent_file_rejection", "staff_verdict");
 
     /** Added to and never changed. */
     static final List<String> ADDED_TO_ONLY = List.of(

@@ -2,8 +2,9 @@ package dz.mujamma.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dz.mujamma.ejb.personnel.file.Header;
-import dz.mujamma.ejb.personnel.file.RawLine;
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.RawLine;
+import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.ejb.personnel.file.StaffLimits;
 import dz.mujamma.ejb.personnel.file.StaffLineRule;
 import dz.mujamma.ejb.personnel.file.WilayaNames;
@@ -39,7 +40,7 @@ class SampleFileTest {
 
     private static List<Integer> refusedLines(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        Header header = Header.read(cells(lines.get(0)));
+        Header<StaffColumn> header = Header.read(StaffColumn.class, cells(lines.get(0)));
         StaffLineRule rule = new StaffLineRule(header, wilayas(), StaffLimits.on(TODAY));
         List<Integer> refused = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

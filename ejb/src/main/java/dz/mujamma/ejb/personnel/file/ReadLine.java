@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.personnel.file;
 
+import dz.mujamma.ejb.file.Rejection;
 import dz.mujamma.persistence.personnel.StaffLine;
 import java.util.List;
 

@@ -1,14 +1,11 @@
 package dz.mujamma.ejb.personnel.file;
 
-import dz.mujamma.persistence.shared.Localized;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import dz.mujamma.ejb.file.Column;
+import dz.mujamma.ejb.file.Titles;
+import java.util.Set;
 
 /** The columns of a staff file and the words by which a header may call them, in Arabic, French and English. */
-public enum StaffColumn {
+public enum StaffColumn implements Column {
     MATRICULE(
             true,
             "الرقم التسلسلي",
@@ -238,52 +235,32 @@ public enum StaffColumn {
             "adresse mail",
             "email address");
 
-    private static final Map<String, StaffColumn> BY_SPELLING = Arrays.stream(values())
-            .flatMap(column -> column.spellings.stream().map(spelling -> Map.entry(spelling, column)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
     private final boolean required;
-    private final Localized title;
-    private final List<String> spellings;
+    private final Titles titles;
 
     StaffColumn(boolean required, String... titles) {
         this.required = required;
-        this.title = new Localized(titles[0], firstLatin(titles));
-        this.spellings = Arrays.stream(titles).map(Spelling::key).distinct().toList();
+        this.titles = Titles.of(titles);
     }
 
-    /** True where every line must say it, so that the header must have it. */
+    @Override
     public boolean isRequired() {
         return required;
     }
 
-    /** The titles of several columns in a row, as an argument of a sentence. */
-    public static Localized titles(List<StaffColumn> columns) {
-        return new Localized(
-                columns.stream().map(column -> column.title.ar()).collect(Collectors.joining("، ")),
-                columns.stream().map(column -> column.title.fr()).collect(Collectors.joining(", ")));
+    /** A presumed birth has a year alone. */
+    @Override
+    public boolean isMissingIn(Set<? extends Column> present) {
+        return Column.super.isMissingIn(present) && (this != BIRTH || !present.contains(BIRTH_YEAR));
     }
 
-    /** Key of its title in the message bundles. */
+    @Override
+    public Titles titles() {
+        return titles;
+    }
+
+    @Override
     public String titleKey() {
         return "personnel.column." + name();
-    }
-
-    /** The column that a header calls so, in whatever of the three languages, or by its name here. */
-    public static Optional<StaffColumn> called(String title) {
-        String key = Spelling.key(title);
-        StaffColumn known = BY_SPELLING.get(key);
-        return known != null
-                ? Optional.of(known)
-                : Arrays.stream(values())
-                        .filter(column -> Spelling.key(column.name()).equals(key))
-                        .findFirst();
-    }
-
-    private static String firstLatin(String... titles) {
-        return Arrays.stream(titles)
-                .filter(title -> title.charAt(0) < '\u0600')
-                .findFirst()
-                .orElseThrow();
     }
 }

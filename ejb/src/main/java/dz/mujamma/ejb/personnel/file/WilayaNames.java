@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.personnel.file;
 
+import dz.mujamma.ejb.file.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,8 @@ package dz.mujamma.ejb.personnel.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dz.mujamma.ejb.file.Column;
+import dz.mujamma.ejb.file.Header;
 import dz.mujamma.persistence.shared.RuleException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class HeaderTest {
     @Test
     void theHeaderIsReadInThreeLanguages() {
-        assertThat(Header.read(StaffFiles.ARABIC_TITLES).positions()).isEqualTo(StaffFiles.HEADER.positions());
-        assertThat(Header.read(StaffFiles.ENGLISH_TITLES).positions()).isEqualTo(StaffFiles.HEADER.positions());
+        assertThat(Header.read(StaffColumn.class, StaffFiles.ARABIC_TITLES).positions())
+                .isEqualTo(StaffFiles.HEADER.positions());
+        assertThat(Header.read(StaffColumn.class, StaffFiles.ENGLISH_TITLES).positions())
+                .isEqualTo(StaffFiles.HEADER.positions());
         assertThat(StaffFiles.HEADER.positions()).hasSize(17);
     }
 
@@ -22,15 +26,15 @@ class HeaderTest {
         List<String> turned = new ArrayList<>(StaffFiles.FRENCH_TITLES);
         Collections.reverse(turned);
 
-        assertThat(Header.read(turned).positions()).containsEntry(StaffColumn.MATRICULE, 16);
+        assertThat(Header.read(StaffColumn.class, turned).positions()).containsEntry(StaffColumn.MATRICULE, 16);
     }
 
     @Test
     void accentsCaseHamzaAndSpacesDoNotCount() {
-        assertThat(StaffColumn.called(" REGIME ")).contains(StaffColumn.REGIME);
-        assertThat(StaffColumn.called("الأسم بالعربيه")).contains(StaffColumn.FIRST_NAME_AR);
-        assertThat(StaffColumn.called("Prénom_(Arabe)")).contains(StaffColumn.FIRST_NAME_AR);
-        assertThat(StaffColumn.called("\uFEFFmatricule")).contains(StaffColumn.MATRICULE);
+        assertThat(Column.called(StaffColumn.class, " REGIME ")).contains(StaffColumn.REGIME);
+        assertThat(Column.called(StaffColumn.class, "الأسم بالعربيه")).contains(StaffColumn.FIRST_NAME_AR);
+        assertThat(Column.called(StaffColumn.class, "Prénom_(Arabe)")).contains(StaffColumn.FIRST_NAME_AR);
+        assertThat(Column.called(StaffColumn.class, "\uFEFFmatricule")).contains(StaffColumn.MATRICULE);
     }
 
     @Test
@@ -38,7 +42,7 @@ class HeaderTest {
         List<String> titles = new ArrayList<>(StaffFiles.FRENCH_TITLES);
         titles.add("Pointure");
 
-        assertThat(Header.read(titles).unknown()).containsExactly("Pointure");
+        assertThat(Header.read(StaffColumn.class, titles).unknown()).containsExactly("Pointure");
     }
 
     @Test
@@ -46,9 +50,9 @@ class HeaderTest {
         List<String> titles = new ArrayList<>(StaffFiles.FRENCH_TITLES);
         titles.removeAll(List.of("Matricule", "Sexe"));
 
-        assertThatThrownBy(() -> Header.read(titles))
+        assertThatThrownBy(() -> Header.read(StaffColumn.class, titles))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("personnel.file.missing-columns")
+                .hasMessageContaining("file.unreadable.missing-columns")
                 .hasMessageContaining("matricule, sexe");
     }
 
@@ -57,11 +61,12 @@ class HeaderTest {
         List<String> titles = new ArrayList<>(StaffFiles.FRENCH_TITLES);
         titles.add("n° matricule");
 
-        assertThatThrownBy(() -> Header.read(titles)).hasMessageContaining("column-twice");
+        assertThatThrownBy(() -> Header.read(StaffColumn.class, titles)).hasMessageContaining("column-twice");
     }
 
     @Test
     void aLineThatIsNoHeaderIsRefused() {
-        assertThatThrownBy(() -> Header.read(StaffFiles.GOOD)).hasMessageContaining("no-header");
+        assertThatThrownBy(() -> Header.read(StaffColumn.class, StaffFiles.GOOD))
+                .hasMessageContaining("no-header");
     }
 }

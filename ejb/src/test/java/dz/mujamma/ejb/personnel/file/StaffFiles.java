@@ -1,5 +1,7 @@
 package dz.mujamma.ejb.personnel.file;
 
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.RawLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,7 +81,7 @@ final class StaffFiles {
             "Administrateur",
             "",
             "m.benali@cnas.dz");
-    static final Header HEADER = Header.read(FRENCH_TITLES);
+    static final Header<StaffColumn> HEADER = Header.read(StaffColumn.class, FRENCH_TITLES);
 
     private StaffFiles() {}
 
@@ -97,7 +99,7 @@ final class StaffFiles {
         return read(goodBut(column, cell));
     }
 
-    static StaffLineRule rule(Header header) {
+    static StaffLineRule rule(Header<StaffColumn> header) {
         return new StaffLineRule(header, wilayas(), StaffLimits.on(LocalDate.of(2026, 11, 21)));
     }
 

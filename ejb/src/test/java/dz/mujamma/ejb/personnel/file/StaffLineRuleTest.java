@@ -3,6 +3,9 @@ package dz.mujamma.ejb.personnel.file;
 import static dz.mujamma.ejb.personnel.file.StaffColumn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.RawLine;
+import dz.mujamma.ejb.file.Rejection;
 import dz.mujamma.persistence.personnel.StaffLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +113,7 @@ class StaffLineRuleTest {
         List<String> cells = StaffFiles.goodBut(BIRTH, "");
         cells.add("1961");
 
-        ReadLine line = StaffFiles.rule(Header.read(titles)).read(new RawLine(2, cells));
+        ReadLine line = StaffFiles.rule(Header.read(StaffColumn.class, titles)).read(new RawLine(2, cells));
 
         assertThat(line.line().birthYear()).isEqualTo(1961);
         assertThat(line.rejections()).isEmpty();
@@ -140,7 +143,7 @@ class StaffLineRuleTest {
     @Test
     void numbersOfTheWrongLengthAreToldWithTheirLength() {
         assertThat(StaffFiles.readBut(NIN, "12345").rejections())
-                .containsExactly(Rejection.of(NIN, "12345", "digit-count", 18, 5));
+                .containsExactly(Rejection.of(NIN, "12345", "file.refused.digit-count", 18, 5));
         assertRefused(NSS, "80123456789X", "not-digits");
     }
 
@@ -217,8 +220,8 @@ class StaffLineRuleTest {
         assertThat(StaffFiles.read(swapped).rejections())
                 .extracting(Rejection::column, Rejection::reason)
                 .containsExactly(
-                        Tuple.tuple(LAST_NAME_AR, "personnel.refused.names-swapped"),
-                        Tuple.tuple(LAST_NAME_FR, "personnel.refused.names-swapped"));
+                        Tuple.tuple(LAST_NAME_AR, "file.refused.names-swapped"),
+                        Tuple.tuple(LAST_NAME_FR, "file.refused.names-swapped"));
         assertRefused(FIRST_NAME_AR, "Mohamed", "not-arabic");
         assertRefused(FIRST_NAME_FR, "محمد", "not-latin");
         assertRefused(FIRST_NAME_FR, "Mohamed 2", "not-a-name");
@@ -248,7 +251,7 @@ class StaffLineRuleTest {
         cells.add("more");
         assertThat(StaffFiles.read(cells).rejections())
                 .extracting(Rejection::reason)
-                .containsExactly("personnel.refused.too-many-cells");
+                .containsExactly("file.refused.too-many-cells");
     }
 
     @Test
@@ -265,7 +268,8 @@ class StaffLineRuleTest {
     private static void assertRefused(StaffColumn column, String cell, String reason) {
         assertThat(StaffFiles.readBut(column, cell).rejections())
                 .as("%s in %s", cell, column)
-                .extracting(Rejection::column, Rejection::reason)
-                .containsExactly(Tuple.tuple(column, "personnel.refused." + reason));
+                .extracting(Rejection::column, told -> told.reason()
+                        .substring(told.reason().lastIndexOf('.') + 1))
+                .containsExactly(Tuple.tuple(column, reason));
     }
 }

@@ -3,6 +3,18 @@ package dz.mujamma.ejb.personnel.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dz.mujamma.ejb.file.CsvLines;
+import dz.mujamma.ejb.file.CsvSheet;
+import dz.mujamma.ejb.file.FileForm;
+import dz.mujamma.ejb.file.FileProbe;
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.LineSource;
+import dz.mujamma.ejb.file.RawLine;
+import dz.mujamma.ejb.file.Rejection;
+import dz.mujamma.ejb.file.Sheet;
+import dz.mujamma.ejb.file.WorkbookGuard;
+import dz.mujamma.ejb.file.XlsxLines;
+import dz.mujamma.ejb.file.XlsxSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +78,7 @@ class StaffLinesTest {
     void aQuoteThatIsNeverClosedIsToldByItsLine() {
         String text = table(";", "\n") + "\"open;" + "x\n".repeat(800_000);
         assertThatThrownBy(() -> csv(text.getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("personnel.file.quote-not-closed")
+                .hasMessageContaining("file.unreadable.quote-not-closed")
                 .hasMessageContaining("3");
     }
 
@@ -80,7 +92,7 @@ class StaffLinesTest {
 
     @Test
     void whatIsNoTableIsRefusedInASentence() {
-        assertThatThrownBy(() -> form(new byte[0])).hasMessageContaining("personnel.file.empty");
+        assertThatThrownBy(() -> form(new byte[0])).hasMessageContaining("file.unreadable.empty");
         assertThatThrownBy(() -> form("%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("not-a-table");
         assertThatThrownBy(() -> form(table(";", "\n").getBytes(StandardCharsets.UTF_16)))
@@ -97,7 +109,7 @@ class StaffLinesTest {
             zip.putNextEntry(new ZipEntry("hello.txt"));
             zip.write("hello".getBytes(StandardCharsets.UTF_8));
         }
-        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("file.unreadable.not-a-workbook");
     }
 
     @Test
@@ -105,14 +117,14 @@ class StaffLinesTest {
         Path file = withSheet(
                 "<!DOCTYPE s [<!ENTITY other SYSTEM \"file:///etc/hostname\">]>",
                 "<row r=\"1\"><c t=\"inlineStr\"><is><t>&other;</t></is></c></row>");
-        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("file.unreadable.not-a-workbook");
     }
 
     @Test
     void aWorkbookThatUnpacksWithoutEndIsRefused() throws IOException {
         Path file = withSheet(
                 "", "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + "A".repeat(30_000_000) + "</t></is></c></row>");
-        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("file.unreadable.not-a-workbook");
     }
 
     @Test
@@ -124,7 +136,7 @@ class StaffLinesTest {
         Path file =
                 withSheet("", "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + mixed.repeat(2_000) + "</t></is></c></row>");
         assertThat(Files.size(file)).isLessThan(1 << 19);
-        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("personnel.file.not-a-workbook");
+        assertThatThrownBy(() -> new XlsxLines(file)).hasMessageContaining("file.unreadable.not-a-workbook");
     }
 
     @Test
@@ -134,9 +146,9 @@ class StaffLinesTest {
         WorkbookGuard.check(file);
         assertThatThrownBy(() -> WorkbookGuard.check(
                         withSheet("", row.replace("x:row", "x:cell").repeat(300_000))))
-                .hasMessageContaining("personnel.file.not-a-workbook");
+                .hasMessageContaining("file.unreadable.not-a-workbook");
         assertThatThrownBy(() -> WorkbookGuard.check(withSheet("", "<row><c><![CDATA[<row <row]]></c></row>")))
-                .hasMessageContaining("personnel.file.not-a-workbook");
+                .hasMessageContaining("file.unreadable.not-a-workbook");
     }
 
     @Test
@@ -184,7 +196,8 @@ class StaffLinesTest {
     void aWorkbookIsReadWithItsDaysAndNumbers() throws IOException {
         Path file = workbook();
         try (XlsxLines lines = new XlsxLines(file)) {
-            ReadLine line = StaffFiles.rule(lines.header()).read(lines.next().orElseThrow());
+            ReadLine line = StaffFiles.rule(Header.read(StaffColumn.class, lines.titles()))
+                    .read(lines.next().orElseThrow());
             assertThat(line.rejections()).isEmpty();
             assertThat(line.line().birthDate()).isEqualTo(LocalDate.of(1980, 3, 15));
             assertThat(line.line().birthWilaya()).isEqualTo(16);
@@ -198,13 +211,14 @@ class StaffLinesTest {
         try (XlsxLines lines = new XlsxLines(file)) {
             lines.next();
             RawLine second = lines.next().orElseThrow();
-            ReadLine line = StaffFiles.rule(lines.header()).read(second);
+            ReadLine line = StaffFiles.rule(Header.read(StaffColumn.class, lines.titles()))
+                    .read(second);
             assertThat(second.number()).isEqualTo(5);
             assertThat(line.rejections())
                     .extracting(Rejection::column, Rejection::reason)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(StaffColumn.NIN, "personnel.refused.shortened-number"),
-                            org.assertj.core.groups.Tuple.tuple(StaffColumn.POST_TITLE, "personnel.refused.formula"));
+                            org.assertj.core.groups.Tuple.tuple(StaffColumn.NIN, "file.refused.shortened-number"),
+                            org.assertj.core.groups.Tuple.tuple(StaffColumn.POST_TITLE, "file.refused.formula"));
             assertThat(lines.next()).isEmpty();
         }
     }

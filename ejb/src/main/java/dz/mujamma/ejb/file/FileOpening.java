@@ -1,10 +1,5 @@
-package dz.mujamma.ejb.personnel;
+package dz.mujamma.ejb.file;
 
-import dz.mujamma.ejb.personnel.file.CsvLines;
-import dz.mujamma.ejb.personnel.file.FileForm;
-import dz.mujamma.ejb.personnel.file.LineSource;
-import dz.mujamma.ejb.personnel.file.PartsStream;
-import dz.mujamma.ejb.personnel.file.XlsxLines;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.util.Optional;
@@ -12,7 +7,7 @@ import java.util.function.IntFunction;
 
 /** Opens a stored file by its form. */
 @Dependent
-public class StaffFileOpening {
+public class FileOpening {
     private static final int BYTES_OF_A_LINE = 200;
 
     public LineSource open(FileForm form, IntFunction<Optional<byte[]>> parts) throws IOException {
@@ -21,7 +16,7 @@ public class StaffFileOpening {
     }
 
     /** About how many lines so many bytes are. */
-    long estimate(long bytes) {
+    public long estimate(long bytes) {
         return bytes / BYTES_OF_A_LINE + 1;
     }
 }

@@ -1,14 +1,14 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes one of the many ways to write the same words: accents, vowel marks, hamza, spaces and case do not count. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** Letters and digits alone, in lower case, to be compared with others treated the same way. */
-    static String key(String text) {
+    public static String key(String text) {
         String decomposed = Normalizer.normalize(Cells.clean(text), Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed

@@ -1,4 +1,4 @@
-package dz.mujamma.persistence.personnel;
+package dz.mujamma.persistence.file;
 
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -12,42 +12,38 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Staff files and their bytes, in parts. */
+/** Files that are sent and their bytes, in parts. */
 @Dependent
-public class StaffFiles {
+public class SentFiles {
     private static final String COLUMNS =
             """
             id, name, size, form, titles, unknown_titles, columns, uploaded_by, uploaded_at, rehearsal_id, commit_id,
             lines, new_lines, changed_lines, unchanged_lines, refused_lines""";
     private static final String ADD =
             """
-            insert into mujamma.staff_file (body_id, name, size, sha256, form, titles, unknown_titles, columns,
+            insert into mujamma.sent_file (body_id, job, name, size, sha256, form, titles, unknown_titles, columns,
                                             uploaded_by, uploaded_at)
-            values (current_setting('mujamma.body'), ?, 0, '', 'XLSX', '{}', '{}', '{}', ?, ?) returning id""";
+            values (current_setting('mujamma.body'), ?, ?, 0, '', 'XLSX', '{}', '{}', '{}', ?, ?) returning id""";
     private static final String DESCRIBE =
             """
-            update mujamma.staff_file set size = ?, sha256 = ?, form = ?, titles = ?, unknown_titles = ?, columns = ?
+            update mujamma.sent_file set size = ?, sha256 = ?, form = ?, titles = ?, unknown_titles = ?, columns = ?
             where id = ?""";
     private static final String COUNT =
             """
-            update mujamma.staff_file f
-            set (lines, new_lines, changed_lines, unchanged_lines, refused_lines) =
-                (select count(*), count(*) filter (where outcome = 'NEW'), count(*) filter (where outcome = 'CHANGED'),
-                        count(*) filter (where outcome = 'UNCHANGED'), count(*) filter (where outcome = 'REFUSED')
-                 from mujamma.staff_verdict v where v.file_id = f.id)
-            where f.id = ?""";
+            update mujamma.sent_file
+            set lines = ?, new_lines = ?, changed_lines = ?, unchanged_lines = ?, refused_lines = ? where id = ?""";
 
     @Inject
     private Statements statements;
 
-    /** Opens a file of which only the name is known yet. */
-    public long add(String name, String uploadedBy, Instant at) {
-        return statements.number(ADD, name, uploadedBy, at.atOffset(ZoneOffset.UTC));
+    /** Opens a file of which only the name is known yet, to be taken in by a job. */
+    public long add(String job, String name, String uploadedBy, Instant at) {
+        return statements.number(ADD, job, name, uploadedBy, at.atOffset(ZoneOffset.UTC));
     }
 
     public void addPart(long id, int no, byte[] bytes) {
         statements.run(
-                "insert into mujamma.staff_file_part (body_id, file_id, no, bytes) "
+                "insert into mujamma.sent_file_part (body_id, file_id, no, bytes) "
                         + "values (current_setting('mujamma.body'), ?, ?, ?)",
                 id,
                 no,
@@ -71,48 +67,55 @@ public class StaffFiles {
         return statements
                 .rows(
                         row -> row.getBytes(1),
-                        "select bytes from mujamma.staff_file_part where file_id = ? and no = ?",
+                        "select bytes from mujamma.sent_file_part where file_id = ? and no = ?",
                         id,
                         no)
                 .stream()
                 .findFirst();
     }
 
-    public Optional<StaffFileRow> find(long id) {
+    /** Empty for a file that is for another job, too. */
+    public Optional<SentFile> find(String job, long id) {
         return statements
-                .rows(StaffFiles::file, "select " + COLUMNS + " from mujamma.staff_file where id = ?", id)
+                .rows(
+                        SentFiles::file,
+                        "select " + COLUMNS + " from mujamma.sent_file where id = ? and job = ?",
+                        id,
+                        job)
                 .stream()
                 .findFirst();
     }
 
     /** The newest first. */
-    public List<StaffFileRow> page(int first, int size) {
+    public List<SentFile> page(String job, int first, int size) {
         return statements.rows(
-                StaffFiles::file,
-                "select " + COLUMNS + " from mujamma.staff_file order by uploaded_at desc, id desc offset ? limit ?",
+                SentFiles::file,
+                "select " + COLUMNS
+                        + " from mujamma.sent_file where job = ? order by uploaded_at desc, id desc offset ? limit ?",
+                job,
                 first,
                 size);
     }
 
-    public long count() {
-        return statements.number("select count(*) from mujamma.staff_file");
+    public long count(String job) {
+        return statements.number("select count(*) from mujamma.sent_file where job = ?", job);
     }
 
     public void rehearsedBy(long id, long runId) {
-        statements.run("update mujamma.staff_file set rehearsal_id = ? where id = ?", runId, id);
+        statements.run("update mujamma.sent_file set rehearsal_id = ? where id = ?", runId, id);
     }
 
     public void committedBy(long id, long runId) {
-        statements.run("update mujamma.staff_file set commit_id = ? where id = ?", runId, id);
+        statements.run("update mujamma.sent_file set commit_id = ? where id = ?", runId, id);
     }
 
-    /** Counts the verdicts on its lines. */
-    public void count(long id) {
-        statements.run(COUNT, id);
+    public void count(long id, LineCounts counts) {
+        statements.run(
+                COUNT, counts.lines(), counts.added(), counts.changed(), counts.unchanged(), counts.refused(), id);
     }
 
-    private static StaffFileRow file(ResultSet row) throws SQLException {
-        return new StaffFileRow(
+    private static SentFile file(ResultSet row) throws SQLException {
+        return new SentFile(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),

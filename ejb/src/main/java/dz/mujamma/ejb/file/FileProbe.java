@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import dz.mujamma.persistence.shared.RuleException;
 import java.nio.ByteBuffer;
@@ -35,7 +35,7 @@ public final class FileProbe {
     public void pass(byte[] bytes) {
         size += bytes.length;
         if (size > LARGEST) {
-            throw new RuleException("personnel.file.too-large", LARGEST >> 20);
+            throw new RuleException("file.unreadable.too-large", LARGEST >> 20);
         }
         if (start == null) {
             start = Arrays.copyOf(bytes, Math.min(bytes.length, 8));
@@ -47,24 +47,24 @@ public final class FileProbe {
     /**
      * Called once, after the last byte.
      *
-     * @throws RuleException where it is no file that can be read as a staff file
+     * @throws RuleException where it is no file that can be read as a table
      */
     public FileForm form() {
         if (size == 0) {
-            throw new RuleException("personnel.file.empty");
+            throw new RuleException("file.unreadable.empty");
         }
         String magic = HEX.formatHex(start);
         if (magic.startsWith("504b0304")) {
             return FileForm.XLSX;
         }
         if (magic.startsWith("d0cf11e0")) {
-            throw new RuleException("personnel.file.old-excel");
+            throw new RuleException("file.unreadable.old-excel");
         }
         if (magic.startsWith("fffe") || magic.startsWith("feff")) {
-            throw new RuleException("personnel.file.utf16");
+            throw new RuleException("file.unreadable.utf16");
         }
         if (hasZero || magic.startsWith("25504446")) {
-            throw new RuleException("personnel.file.not-a-table");
+            throw new RuleException("file.unreadable.not-a-table");
         }
         return isUtf8 && tailLength == 0 ? FileForm.CSV_UTF_8 : FileForm.CSV_WINDOWS_1256;
     }

@@ -1,9 +1,9 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** In what form a staff file came. */
+/** In what form a table came. */
 public enum FileForm {
     XLSX(StandardCharsets.UTF_8),
     CSV_UTF_8(StandardCharsets.UTF_8),

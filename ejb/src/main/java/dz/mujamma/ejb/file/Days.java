@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a day written as 31/12/1980, 31-12-1980, 31.12.1980 or 1980-12-31, and years alone. */
-final class Days {
+public final class Days {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})(?:[T ]00:00(?::00)?)?");
@@ -33,7 +33,7 @@ final class Days {
     }
 
     /** The year of a presumed birth: 1975, 00/00/1975, "présumé 1975", "مولود خلال 1975"; 0 where the text is none of these. */
-    static int yearAlone(String text) {
+    public static int yearAlone(String text) {
         Matcher matcher = YEAR_ALONE.matcher(text);
         return matcher.matches() ? number(matcher, 1) : 0;
     }

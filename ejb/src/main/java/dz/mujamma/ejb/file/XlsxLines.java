@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
@@ -40,11 +40,11 @@ public final class XlsxLines implements LineSource {
     private final Path ownedFile;
     private final Workbook workbook;
     private final Iterator<Row> rows;
-    private final Header header;
+    private final List<String> titles;
 
     /** Copies the workbook into a temporary file first, because a zip is read from its end; the copy goes when it is closed. */
     public static XlsxLines copied(InputStream bytes) throws IOException {
-        Path copy = Files.createTempFile("staff", ".xlsx");
+        Path copy = Files.createTempFile("sent", ".xlsx");
         try {
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
             return new XlsxLines(copy, true);
@@ -63,8 +63,8 @@ public final class XlsxLines implements LineSource {
         workbook = open(file);
         try {
             rows = workbook.getSheetAt(0).rowIterator();
-            header = Header.read(next().orElseThrow(() -> new RuleException("personnel.file.empty"))
-                    .cells());
+            titles = next().orElseThrow(() -> new RuleException("file.unreadable.empty"))
+                    .cells();
         } catch (RuntimeException refused) {
             workbook.close();
             throw asRefusal(refused);
@@ -72,8 +72,8 @@ public final class XlsxLines implements LineSource {
     }
 
     @Override
-    public Header header() {
-        return header;
+    public List<String> titles() {
+        return titles;
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class XlsxLines implements LineSource {
 
     /** Sheets are read while rows are asked for: only there shows what is damaged, names entities, or unpacks without end. */
     private static RuleException asRefusal(RuntimeException thrown) {
-        return thrown instanceof RuleException said ? said : new RuleException("personnel.file.not-a-workbook");
+        return thrown instanceof RuleException said ? said : new RuleException("file.unreadable.not-a-workbook");
     }
 
     @Override
@@ -119,7 +119,7 @@ public final class XlsxLines implements LineSource {
                     .setSharedStringsImplementationType(SharedStringsImplementationType.TEMP_FILE_BACKED)
                     .open(file.toFile());
         } catch (RuntimeException | ZipException broken) {
-            throw new RuleException("personnel.file.not-a-workbook");
+            throw new RuleException("file.unreadable.not-a-workbook");
         }
     }
 
@@ -127,7 +127,7 @@ public final class XlsxLines implements LineSource {
         List<String> cells = new ArrayList<>(20);
         for (Cell cell : row) {
             if (cell.getColumnIndex() >= MOST_CELLS) {
-                throw new RuleException("personnel.file.too-many-cells", row.getRowNum() + 1, MOST_CELLS);
+                throw new RuleException("file.unreadable.too-many-cells", row.getRowNum() + 1, MOST_CELLS);
             }
             while (cells.size() < cell.getColumnIndex()) {
                 cells.add("");

@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import java.io.InputStream;
 import java.util.Optional;

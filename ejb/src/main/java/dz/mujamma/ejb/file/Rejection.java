@@ -1,6 +1,6 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
-import dz.mujamma.persistence.personnel.StaffRejection;
+import dz.mujamma.persistence.file.FileRejection;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param reason key in the message bundles
  * @param arguments for its placeholders
  */
-public record Rejection(StaffColumn column, String value, String reason, List<String> arguments) {
+public record Rejection(Column column, String value, String reason, List<String> arguments) {
     private static final int SHOWN = 60;
 
     public Rejection {
@@ -23,15 +23,15 @@ public record Rejection(StaffColumn column, String value, String reason, List<St
         arguments = List.copyOf(arguments);
     }
 
-    static Rejection of(StaffColumn column, String value, String reason, Object... arguments) {
+    public static Rejection of(Column column, String value, String reason, Object... arguments) {
         return new Rejection(
                 column,
                 value,
-                "personnel.refused." + reason,
+                reason,
                 List.of(arguments).stream().map(String::valueOf).toList());
     }
 
-    public StaffRejection at(int line) {
-        return new StaffRejection(line, column == null ? null : column.name(), value, reason, arguments);
+    public FileRejection at(int line) {
+        return new FileRejection(line, column == null ? null : column.name(), value, reason, arguments);
     }
 }

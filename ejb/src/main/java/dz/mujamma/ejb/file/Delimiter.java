@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 /** Finds what separates the cells of a line. */
 final class Delimiter {

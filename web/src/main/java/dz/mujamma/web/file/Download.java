@@ -1,4 +1,4 @@
-package dz.mujamma.web.personnel;
+package dz.mujamma.web.file;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -8,17 +8,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Answers the current request with a file, written while it is made. */
-final class Download {
+public final class Download {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
     /** Writes the file into the response. */
-    interface Content {
+    public interface Content {
         void write(OutputStream target) throws IOException;
     }
 
-    static void send(String name, boolean workbook, Content content) throws IOException {
+    public static void send(String name, boolean workbook, Content content) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
         String file = name + (workbook ? ".xlsx" : ".csv");

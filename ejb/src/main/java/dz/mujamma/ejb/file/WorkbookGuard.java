@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import dz.mujamma.persistence.shared.RuleException;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
  * that a small file with one endless row would take all the memory of the house; such a row is found here, in a few bytes.
  * Parts are not told by their names, which the file itself chooses.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
     private static final int LONGEST = 16 << 20;
     private static final int LONGEST_NAME = 64;
     private static final Set<String> BEGINNINGS = Set.of("row", "si");
@@ -28,7 +28,7 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /** @throws RuleException where a part of it does not fit into a modest memory */
-    static void check(Path workbook) throws IOException {
+    public static void check(Path workbook) throws IOException {
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
                 try (InputStream content = zip.getInputStream(part)) {
@@ -93,7 +93,7 @@ final class WorkbookGuard {
 
     private static void refuse(boolean tooMuch) {
         if (tooMuch) {
-            throw new RuleException("personnel.file.not-a-workbook");
+            throw new RuleException("file.unreadable.not-a-workbook");
         }
     }
 }

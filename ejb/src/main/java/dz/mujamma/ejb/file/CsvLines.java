@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import dz.mujamma.persistence.shared.RuleException;
 import java.io.BufferedReader;
@@ -9,19 +9,20 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A staff file with separated values: semicolon, comma or tab, whichever parts the header most. */
+/** A file with separated values: semicolon, comma or tab, whichever parts the header most. */
 public final class CsvLines implements LineSource {
     private static final int LONGEST_HEADER = 16_384;
 
     private final RecordGuard guard;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final Header header;
+    private final List<String> titles;
 
     public CsvLines(InputStream bytes, Charset charset) throws IOException {
         BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), 1 << 16);
@@ -35,13 +36,13 @@ public final class CsvLines implements LineSource {
                 .get()
                 .parse(guard);
         records = parser.iterator();
-        header = Header.read(next().orElseThrow(() -> new RuleException("personnel.file.empty"))
-                .cells());
+        titles = next().orElseThrow(() -> new RuleException("file.unreadable.empty"))
+                .cells();
     }
 
     @Override
-    public Header header() {
-        return header;
+    public List<String> titles() {
+        return titles;
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class CsvLines implements LineSource {
             CSVRecord csv = records.next();
             guard.recordRead();
             if (csv.size() > MOST_CELLS) {
-                throw new RuleException("personnel.file.too-many-cells", csv.getRecordNumber(), MOST_CELLS);
+                throw new RuleException("file.unreadable.too-many-cells", csv.getRecordNumber(), MOST_CELLS);
             }
             RawLine line = new RawLine((int) csv.getRecordNumber(), csv.toList());
             if (!line.isBlank()) {
@@ -70,9 +71,9 @@ public final class CsvLines implements LineSource {
             return records.hasNext();
         } catch (UncheckedIOException | IllegalStateException broken) {
             if (broken.getCause() instanceof RecordGuard.TooLong) {
-                throw new RuleException("personnel.file.quote-not-closed", parser.getRecordNumber() + 1);
+                throw new RuleException("file.unreadable.quote-not-closed", parser.getRecordNumber() + 1);
             }
-            throw new RuleException("personnel.file.quotes", parser.getRecordNumber() + 1);
+            throw new RuleException("file.unreadable.quotes", parser.getRecordNumber() + 1);
         }
     }
 

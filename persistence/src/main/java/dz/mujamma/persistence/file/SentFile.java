@@ -1,10 +1,10 @@
-package dz.mujamma.persistence.personnel;
+package dz.mujamma.persistence.file;
 
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A staff file that was uploaded.
+ * A file that was sent.
  *
  * @param form name of its form
  * @param titles the header as it stands in the file
@@ -13,7 +13,7 @@ import java.util.List;
  * @param rehearsalId the run that read and checked it, or null
  * @param commitId the run that took it in, or null
  */
-public record StaffFileRow(
+public record SentFile(
         long id,
         String name,
         long size,

@@ -1,4 +1,4 @@
-package dz.mujamma.ejb.personnel.file;
+package dz.mujamma.ejb.file;
 
 import dz.mujamma.persistence.shared.RuleException;
 import java.util.ArrayList;
@@ -13,8 +13,9 @@ import java.util.Map;
  * @param titles as they stand in the file
  * @param positions place of each known column, counted from 0
  * @param unknown titles that are not used
+ * @param <C> the kind of file
  */
-public record Header(List<String> titles, Map<StaffColumn, Integer> positions, List<String> unknown) {
+public record Header<C extends Enum<C> & Column>(List<String> titles, Map<C, Integer> positions, List<String> unknown) {
     public Header {
         titles = List.copyOf(titles);
         positions = Map.copyOf(positions);
@@ -22,51 +23,51 @@ public record Header(List<String> titles, Map<StaffColumn, Integer> positions, L
     }
 
     /** @throws RuleException where a required column is missing or one column is named twice */
-    public static Header read(List<String> cells) {
+    public static <C extends Enum<C> & Column> Header<C> read(Class<C> kind, List<String> cells) {
         List<String> titles = withoutTrailingBlanks(cells);
-        Map<StaffColumn, Integer> positions = new EnumMap<>(StaffColumn.class);
+        Map<C, Integer> positions = new EnumMap<>(kind);
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            place(titles.get(i), i, positions, unknown);
+            place(kind, titles.get(i), i, positions, unknown);
         }
         if (positions.size() < 2) {
-            throw new RuleException("personnel.file.no-header");
+            throw new RuleException("file.unreadable.no-header");
         }
-        requireAll(positions);
-        return new Header(titles, positions, unknown);
+        requireAll(kind, positions);
+        return new Header<>(titles, positions, unknown);
     }
 
     /** The cell of a column in a line; an empty text where line or file do not have it. */
-    public String cell(List<String> line, StaffColumn column) {
+    public String cell(List<String> line, C column) {
         Integer position = positions.get(column);
         return position == null || position >= line.size() ? "" : line.get(position);
     }
 
-    public boolean has(StaffColumn column) {
+    public boolean has(C column) {
         return positions.containsKey(column);
     }
 
-    private static void place(String title, int position, Map<StaffColumn, Integer> positions, List<String> unknown) {
+    private static <C extends Enum<C> & Column> void place(
+            Class<C> kind, String title, int position, Map<C, Integer> positions, List<String> unknown) {
         if (title.isEmpty()) {
             return;
         }
-        StaffColumn.called(title)
+        Column.called(kind, title)
                 .ifPresentOrElse(
                         column -> {
                             if (positions.putIfAbsent(column, position) != null) {
-                                throw new RuleException("personnel.file.column-twice", title);
+                                throw new RuleException("file.unreadable.column-twice", title);
                             }
                         },
                         () -> unknown.add(title));
     }
 
-    private static void requireAll(Map<StaffColumn, Integer> positions) {
-        List<StaffColumn> missing = Arrays.stream(StaffColumn.values())
-                .filter(column -> column.isRequired() && !positions.containsKey(column))
-                .filter(column -> column != StaffColumn.BIRTH || !positions.containsKey(StaffColumn.BIRTH_YEAR))
+    private static <C extends Enum<C> & Column> void requireAll(Class<C> kind, Map<C, Integer> positions) {
+        List<C> missing = Arrays.stream(kind.getEnumConstants())
+                .filter(column -> column.isMissingIn(positions.keySet()))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new RuleException("personnel.file.missing-columns", StaffColumn.titles(missing));
+            throw new RuleException("file.unreadable.missing-columns", Column.titles(missing));
         }
     }
 
