@@ -174,6 +174,7 @@ public final class Facts {
                         + "values (?, ?, 'HEALTH', 'RIGHT_HELD') returning id",
                 body,
                 employee);
+        papers(body, employee, run);
         return new Everything(employee, chief, request, notification, run);
     }
 
@@ -236,6 +237,62 @@ public final class Facts {
                 "insert into mujamma.body_career_number (body_id, number_id, regime_id, valid_from, supplied, value, source, "
                         + "entered_by, entered_at) values (?, 'LAST_STEP', " + version + "12, " + told,
                 body);
+    }
+
+    /** A paper with all that stands around it. */
+    private static void papers(String body, long employee, long run) {
+        enter(
+                body,
+                "insert into mujamma.register_counter (body_id, register, year, last) values (?, 'CERTIFICATES', 1999, 1) "
+                        + "on conflict on constraint register_counter_pk do update set last = register_counter.last + 1 "
+                        + "returning last",
+                body);
+        enter(
+                body,
+                "insert into mujamma.paper_letterhead (body_id, ministry_ar, ministry_fr, office_ar, office_fr, place_ar, "
+                        + "place_fr, signatory_title_ar, signatory_title_fr) values (?, 'وزارة', 'Ministère', 'مديرية', "
+                        + "'Direction', 'الجزائر', 'Alger', 'المدير', 'Le directeur') "
+                        + "on conflict on constraint paper_letterhead_one_each do update set place_fr = excluded.place_fr "
+                        + "returning id",
+                body);
+        enter(
+                body,
+                "insert into mujamma.paper_template_version (body_id, kind, no, valid_from, published_at, published_by) "
+                        + "select ?, 'DECISION', coalesce(max(no), 0) + 1, date '1999-01-01', now(), 'it' "
+                        + "from mujamma.paper_template_version where kind = 'DECISION' returning id",
+                body);
+        paper(body, employee);
+        long archive = enter(
+                body,
+                "insert into mujamma.paper_archive (body_id, run_id, name, created_at, created_by) "
+                        + "values (?, ?, 'it', now(), 'it') returning id",
+                body,
+                run);
+        enter(
+                body,
+                "insert into mujamma.paper_archive_part (body_id, archive_id, after_key, papers, bytes) "
+                        + "values (?, ?, 0, 0, '') returning archive_id",
+                body,
+                archive);
+    }
+
+    /** A genuine paper that concerns an employee; its code is {@code IT-} and its number. */
+    public static long paper(String body, long employee) {
+        long number = NUMBER.incrementAndGet();
+        return enter(
+                body,
+                "insert into mujamma.paper (body_id, kind, register, year, number, subject_feature, subject_id, employee_id, "
+                        + "title_ar, title_fr, content, template_id, issued_on, issued_at, issued_by, code, code_hash) "
+                        + "select ?, 'WORK_CERTIFICATE', 'CERTIFICATES', 1999, ?, 'it', ?, ?, 'شهادة عمل', "
+                        + "'Attestation de travail', '{}', t.id, date '1999-01-01', now(), 'it', c.code, "
+                        + "sha256(convert_to(c.code, 'UTF8')) from mujamma.paper_template t, "
+                        + "(select 'IT-' || cast(? as bigint) as code) c "
+                        + "where t.kind = 'WORK_CERTIFICATE' returning id",
+                body,
+                number,
+                employee,
+                employee,
+                number);
     }
 
     /** A staff file of one line, refused. */

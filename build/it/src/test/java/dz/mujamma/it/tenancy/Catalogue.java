@@ -7,7 +7,8 @@ import java.util.List;
 final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
-     * the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves.
+     * the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
+     * the last number of a register, which the paper that took it bears; papers, which name who issued and who ended them; archives, which are papers once more.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
             "attachment_blob",
@@ -22,7 +23,11 @@ final class Catalogue {
             "sent_file_part",
             "staff_line",
             "sent_file_rejection",
-            "staff_verdict");
+            "staff_verdict",
+            "register_counter",
+            "paper",
+            "paper_archive",
+            "paper_archive_part");
 
     /** Lines of a staff file on their way, by the hundred thousand: the file they belong to names the body by a key. */
     static final List<String> STAGED = List.of("staff_line", "sent_file_rejection", "staff_verdict");
@@ -36,7 +41,10 @@ final class Catalogue {
             "body_act_rule",
             "body_position_rule",
             "body_act_clock",
-            "body_career_number");
+            "body_career_number",
+            "paper_template_version",
+            "paper_archive",
+            "paper_archive_part");
 
     private Catalogue() {}
 

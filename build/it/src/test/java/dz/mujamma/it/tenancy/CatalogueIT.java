@@ -77,7 +77,7 @@ class CatalogueIT {
     void theOnePolicyReadsTheScopeOncePerStatementAndTakesEmptyForNone(String table) {
         List<Map<String, Object>> policies = see(
                 "select cmd, permissive, qual, with_check from pg_policies "
-                        + "where schemaname = 'mujamma' and tablename = ?",
+                        + "where schemaname = 'mujamma' and tablename = ? and policyname <> 'verified_by_code'",
                 table);
         String fence =
                 "(body_id = ( SELECT NULLIF(current_setting('mujamma.body'::text, true), ''::text) AS \"nullif\"))";
@@ -93,6 +93,19 @@ class CatalogueIT {
                         + "from pg_policies p where p.schemaname = 'mujamma' and p.tablename = t.table_name "
                         + "and p.permissive = 'RESTRICTIVE')"))
                 .isEmpty();
+    }
+
+    /** Papers alone have a second door, for reading, and it is as wide as one code. */
+    @Test
+    void whoeverHoldsACodeReadsThatPaperAndNothingElse() {
+        String door = "(code_hash = ( SELECT decode(NULLIF(current_setting('mujamma.verify'::text, true), ''::text), "
+                + "'hex'::text) AS decode))";
+        assertThat(
+                        see(
+                                "select tablename, cmd, permissive, qual from pg_policies "
+                                        + "where schemaname = 'mujamma' and policyname <> 'body_isolation' and permissive = 'PERMISSIVE'"))
+                .containsExactly(
+                        Map.of("tablename", "paper", "cmd", "SELECT", "permissive", "PERMISSIVE", "qual", door));
     }
 
     @ParameterizedTest

@@ -1,0 +1,30 @@
+package dz.mujamma.persistence.document;
+
+/** The papers there are templates for; any act without one of its own is a {@link #DECISION}. */
+public enum PaperKind {
+    RECRUITMENT(Register.DECISIONS),
+    INSTALLATION(Register.DECISIONS),
+    CONFIRMATION(Register.DECISIONS),
+    STEP(Register.DECISIONS),
+    PROMOTION(Register.DECISIONS),
+    TRANSFER(Register.DECISIONS),
+    SECONDMENT(Register.DECISIONS),
+    AVAILABILITY(Register.DECISIONS),
+    SANCTION(Register.DECISIONS),
+    END_OF_SERVICE(Register.DECISIONS),
+    DECISION(Register.DECISIONS),
+    LEAVE_DECISION(Register.LEAVES),
+    WORK_CERTIFICATE(Register.CERTIFICATES),
+    SERVICE_CERTIFICATE(Register.CERTIFICATES);
+
+    private final Register register;
+
+    PaperKind(Register register) {
+        this.register = register;
+    }
+
+    /** Where it takes its number. */
+    public Register register() {
+        return register;
+    }
+}
