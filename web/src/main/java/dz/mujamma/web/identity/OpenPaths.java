@@ -7,7 +7,9 @@ import java.util.Set;
 final class OpenPaths {
     static final String SIGN_IN = "/sign-in";
     private static final String API = "/api/";
-    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_IN + ".xhtml", "/language");
+    private static final String VERIFY = "/verify";
+    private static final Set<String> OPEN =
+            Set.of(SIGN_IN, SIGN_IN + ".xhtml", VERIFY, VERIFY + ".xhtml", "/language");
 
     private OpenPaths() {}
 
@@ -28,6 +30,7 @@ final class OpenPaths {
 
     static boolean isOpen(HttpServletRequest request, String path) {
         return OPEN.contains(path)
+                || path.startsWith(VERIFY + "/")
                 || path.equals("/api/v1/tokens") && request.getMethod().equals("POST");
     }
 }

@@ -37,7 +37,6 @@ class FloorPlanTest {
             Map.entry("notification", List.of("tenancy", "identity")),
             Map.entry("job", List.of("tenancy")),
             Map.entry("file", List.of("tenancy", "job")),
-            Map.entry("document", List.of("tenancy", "identity", "notification", "job")),
             Map.entry("organization", List.of("tenancy", "identity", "calendar", "notification", "job")),
             Map.entry(
                     "personnel",
