@@ -4,6 +4,7 @@ import dz.mujamma.ejb.calendar.WorkWeek;
 import dz.mujamma.persistence.leave.AnnualLeaveRule;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.Rounding;
+import dz.mujamma.persistence.personnel.ServiceGap;
 import dz.mujamma.persistence.shared.DateRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * alone. A month's grant is the difference of two cumulative values, so no fraction is ever lost and a month computed late
  * or twice comes out the same. A month of work is earned on its last day, by the version in force on its first day. Working
  * days of a started month are all days but weekly rest: a holiday is paid and legally counts as work, and a religious date
- * that is corrected later must not change a right already earned.
+ * that is corrected later must not change a right already earned. Days in a service gap are no work: a month that holds some
+ * counts by the working days left in it, as a started month does, and one that holds nothing else earns nothing.
  *
  * <p>Immutable; one instance may serve any number of people and threads.
  */
@@ -79,7 +81,12 @@ public final class AnnualLeave {
                 return total;
             }
             boolean whole = fromHire ? last.equals(next.minusDays(1)) : first.getDayOfMonth() == 1;
-            total = add(total, versionOn(facts.regimeId(), first), new DateRange(first, last), whole, trace);
+            DateRange days = new DateRange(first, last);
+            ServiceGap gap = firstGap(facts, days);
+            AnnualLeaveRule rule = versionOn(facts.regimeId(), first);
+            total = gap == null
+                    ? add(total, rule, days, whole, trace)
+                    : addBroken(total, rule, days, facts, gap, trace);
             first = next;
         }
         return close(total, versionOn(facts.regimeId(), period.last()), trace);
@@ -103,6 +110,29 @@ public final class AnnualLeave {
             trace.startedMonth(rule, month, workingDays, counts, after);
         }
         return after;
+    }
+
+    private BigDecimal addBroken(
+            BigDecimal total, AnnualLeaveRule rule, DateRange month, LeaveFacts facts, ServiceGap gap, Trace trace) {
+        if (rule == null) {
+            return total;
+        }
+        int workingDays = (int) month.days()
+                .filter(day -> !week.isRest(day) && facts.gaps().stream().noneMatch(each -> each.contains(day)))
+                .count();
+        boolean counts = workingDays > rule.startedMonthWorkingDays();
+        BigDecimal after = counts ? capped(total, total.add(rule.daysPerMonth()), rule) : total;
+        trace.brokenMonth(rule, month, gap, workingDays, counts, after);
+        return after;
+    }
+
+    private static ServiceGap firstGap(LeaveFacts facts, DateRange days) {
+        for (ServiceGap gap : facts.gaps()) {
+            if (gap.touches(days)) {
+                return gap;
+            }
+        }
+        return null;
     }
 
     private static BigDecimal close(BigDecimal total, AnnualLeaveRule rule, Trace trace) {
@@ -140,6 +170,15 @@ public final class AnnualLeave {
 
         default void startedMonth(
                 AnnualLeaveRule rule, DateRange month, int workingDays, boolean counts, BigDecimal total) {}
+
+        /** @param gap the first that touches the month */
+        default void brokenMonth(
+                AnnualLeaveRule rule,
+                DateRange month,
+                ServiceGap gap,
+                int workingDays,
+                boolean counts,
+                BigDecimal total) {}
 
         default void rounded(BigDecimal before, BigDecimal after) {}
     }

@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.leave;
 
 import dz.mujamma.persistence.leave.AnnualLeaveRule;
+import dz.mujamma.persistence.personnel.ServiceGap;
 import dz.mujamma.persistence.shared.DateRange;
 import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.Explanation.Step;
@@ -18,6 +19,8 @@ final class AnnualLeaveWhy implements AnnualLeave.Trace {
     private AnnualLeaveRule rule;
     private DateRange months;
     private int wholeMonths;
+    private ServiceGap emptyGap;
+    private DateRange emptyMonths;
     private BigDecimal uncapped = BigDecimal.ZERO;
     private BigDecimal total = BigDecimal.ZERO;
 
@@ -30,6 +33,9 @@ final class AnnualLeaveWhy implements AnnualLeave.Trace {
     @Override
     public void wholeMonth(AnnualLeaveRule by, DateRange month, BigDecimal after) {
         turnTo(by);
+        if (emptyGap != null) {
+            writeMonths();
+        }
         months = months == null ? month : new DateRange(months.first(), month.last());
         wholeMonths++;
         counted(by, after);
@@ -44,6 +50,38 @@ final class AnnualLeaveWhy implements AnnualLeave.Trace {
                 by.articles().startedMonth(),
                 month.first(),
                 month.last(),
+                workingDays,
+                by.startedMonthWorkingDays(),
+                by.daysPerMonth()));
+        if (counts) {
+            counted(by, after);
+        }
+    }
+
+    /** Months that follow each other in one gap and earn nothing stand together in one line. */
+    @Override
+    public void brokenMonth(
+            AnnualLeaveRule by, DateRange month, ServiceGap gap, int workingDays, boolean counts, BigDecimal after) {
+        turnTo(by);
+        if (wholeMonths > 0) {
+            writeMonths();
+        }
+        if (workingDays == 0 && gap.equals(emptyGap)) {
+            emptyMonths = new DateRange(emptyMonths.first(), month.last());
+            return;
+        }
+        writeMonths();
+        if (workingDays == 0) {
+            emptyGap = gap;
+            emptyMonths = month;
+            return;
+        }
+        steps.add(Step.of(
+                counts ? "leave.why.gap_counts" : "leave.why.gap_lost",
+                by.articles().startedMonth(),
+                month.first(),
+                month.last(),
+                gap.reason(),
                 workingDays,
                 by.startedMonthWorkingDays(),
                 by.daysPerMonth()));
@@ -87,6 +125,11 @@ final class AnnualLeaveWhy implements AnnualLeave.Trace {
     }
 
     private void writeMonths() {
+        if (emptyGap != null) {
+            steps.add(Step.of(
+                    "leave.why.gap", emptyGap.source(), emptyMonths.first(), emptyMonths.last(), emptyGap.reason()));
+            emptyGap = null;
+        }
         if (wholeMonths > 0) {
             steps.add(Step.of(
                     "leave.why.months",

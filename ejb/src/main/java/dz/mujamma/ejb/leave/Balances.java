@@ -18,7 +18,7 @@ final class Balances {
     }
 
     static LeaveFacts facts(LeaveStanding standing) {
-        return new LeaveFacts(standing.hireDate(), standing.regimeId());
+        return new LeaveFacts(standing.hireDate(), standing.regimeId(), standing.gaps());
     }
 
     Balance of(LeaveStanding standing) {

@@ -75,6 +75,6 @@ public final class MonthAccrual {
     }
 
     private static LeaveFacts facts(AccrualCandidate person) {
-        return new LeaveFacts(person.hireDate(), person.regimeId());
+        return new LeaveFacts(person.hireDate(), person.regimeId(), person.gaps());
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,13 @@ class AccrualChunkTest {
 
     private static AccrualCandidate hired(String day, Map<LocalDate, BigDecimal> granted, String rehearsed) {
         return new AccrualCandidate(
-                7, "7 Nom", LocalDate.parse(day), CIVIL, granted, rehearsed == null ? null : new BigDecimal(rehearsed));
+                7,
+                "7 Nom",
+                LocalDate.parse(day),
+                CIVIL,
+                List.of(),
+                granted,
+                rehearsed == null ? null : new BigDecimal(rehearsed));
     }
 
     private static Map<LocalDate, BigDecimal> granted(String... months) {

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.leave;
 
+import dz.mujamma.persistence.personnel.ServiceGaps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +30,7 @@ public class LeaveGrants {
             """
             select e.id, e.matricule || ' ' || e.last_name_ar || ' ' || e.first_name_ar || ' · '
                        || e.last_name_fr || ' ' || e.first_name_fr,
-                   e.hire_date, e.regime_id, g.months, g.days, d.after - d.before
+                   e.hire_date, e.regime_id, g.months, g.days, d.after - d.before, n.gaps
             from mujamma.employee e
             left join (
                 select l.employee_id, array_agg(l.month) as months, array_agg(l.days) as days
@@ -37,6 +38,12 @@ public class LeaveGrants {
                 where l.employee_id > ? and l.employee_id <= ? and l.kind = 'GRANT' and l.month between ? and ?
                   and l.leave_type_id in (select r.leave_type_id from mujamma.annual_leave_rule r)
                 group by l.employee_id) g on g.employee_id = e.id
+            left join ("""
+                    + ServiceGaps.GATHERED
+                    + """
+
+                where s.employee_id > ? and s.employee_id <= ?
+                group by s.employee_id) n on n.employee_id = e.id
             left join mujamma.job_difference d on d.run_id = ? and d.item = e.id
             where e.id > ? and e.id <= ?
             order by e.id""";
@@ -80,9 +87,11 @@ public class LeaveGrants {
                 statement.setLong(2, upTo);
                 statement.setObject(3, from);
                 statement.setObject(4, month);
-                statement.setLong(5, rehearsalId);
-                statement.setLong(6, after);
-                statement.setLong(7, upTo);
+                statement.setLong(5, after);
+                statement.setLong(6, upTo);
+                statement.setLong(7, rehearsalId);
+                statement.setLong(8, after);
+                statement.setLong(9, upTo);
                 return read(statement, LeaveGrants::candidate);
             }
         });
@@ -163,6 +172,7 @@ public class LeaveGrants {
                 row.getString(2),
                 row.getObject(3, LocalDate.class),
                 row.getString(4),
+                ServiceGaps.of(row.getArray(8)),
                 granted(row.getArray(5), row.getArray(6)),
                 row.getBigDecimal(7));
     }

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.leave;
 
+import dz.mujamma.persistence.personnel.ServiceGap;
 import dz.mujamma.persistence.shared.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * Somebody's rights at this moment with what they rest on.
  *
+ * @param gaps days that are no work for leave
  * @param chiefId who decides, or null where HR does; likewise the name
  * @param grantedThrough last day of the last month granted, or null where none was
  * @param periods what there is in each reference period, the oldest first
@@ -17,6 +19,7 @@ public record LeaveStanding(
         Localized name,
         LocalDate hireDate,
         String regimeId,
+        List<ServiceGap> gaps,
         long unitId,
         Long chiefId,
         Localized chiefName,
@@ -24,6 +27,7 @@ public record LeaveStanding(
         List<PeriodSum> periods) {
 
     public LeaveStanding {
+        gaps = List.copyOf(gaps);
         periods = List.copyOf(periods);
     }
 

@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.leave;
 
 import dz.mujamma.persistence.leave.LeaveStanding.PeriodSum;
+import dz.mujamma.persistence.personnel.ServiceGaps;
 import dz.mujamma.persistence.shared.Localized;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,14 @@ public class LeaveStandings {
                    e.hire_date, e.regime_id, e.unit_id, e.chief_id,
                    c.last_name_ar || ' ' || c.first_name_ar as chief_ar, c.last_name_fr || ' ' || c.first_name_fr as chief_fr,
                    cast((max(l.month) over () + interval '1 month - 1 day') as date) as granted_through,
-                   l.leave_type_id, l.period_start, l.granted, l.taken, l.adjusted, l.balance
+                   l.leave_type_id, l.period_start, l.granted, l.taken, l.adjusted, l.balance, s.gaps
             from mujamma.employee e
             left join mujamma.employee c on c.body_id = e.body_id and c.id = e.chief_id
+            left join lateral ("""
+                    + ServiceGaps.GATHERED
+                    + """
+
+                where s.employee_id = e.id group by s.employee_id) s on true
             left join lateral (
                 select n.leave_type_id, n.period_start, max(n.month) as month, sum(n.days) as balance,
                        coalesce(sum(n.days) filter (where n.kind = 'GRANT'), 0) as granted,
@@ -55,6 +61,7 @@ public class LeaveStandings {
                 new Localized(row.get("name_ar", String.class), row.get("name_fr", String.class)),
                 row.get("hire_date", LocalDate.class),
                 row.get("regime_id", String.class),
+                ServiceGaps.of((String[]) row.get("gaps")),
                 ((Number) row.get("unit_id")).longValue(),
                 chief == null ? null : chief.longValue(),
                 chief == null
