@@ -157,6 +157,12 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        enter(
+                body,
+                "insert into mujamma.employee_service_gap (body_id, employee_id, gap_from, gap_to, reason_ar, reason_fr, source) "
+                        + "values (?, ?, '2018-01-01', '2019-01-01', 'الإحالة على الاستيداع', 'Disponibilité', '') returning id",
+                body,
+                employee);
         careerRules(body);
         attachment(body, employee, "OTHER", "FREE");
         enter(

@@ -15,6 +15,7 @@ final class Catalogue {
             "attachment_blob_part",
             "audit_entry",
             "file_reading",
+            "employee_service_gap",
             "leave_balance",
             "job_run",
             "job_difference",

@@ -1,0 +1,196 @@
+package dz.mujamma.ejb.career.seniority;
+
+import dz.mujamma.ejb.career.seniority.Convention.Days;
+import dz.mujamma.ejb.career.seniority.CountingRules.Slice;
+import dz.mujamma.persistence.career.CareerPeriod;
+import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.shared.Explanation;
+import dz.mujamma.persistence.shared.Explanation.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Seniority on a day: the days before it that count, by the rule of the position they were spent in. A day counts once it is
+ * over, so that somebody installed on 1 January has one year on 1 January of the next. Immutable.
+ */
+public final class Seniority {
+    private final CountingRules rules;
+    private final Convention convention;
+
+    public Seniority(CountingRules rules, Convention convention) {
+        this.rules = rules;
+        this.convention = convention;
+    }
+
+    /** All four, in the order of {@link SeniorityKind}. */
+    public List<SeniorityOn> on(SeniorityFacts facts, LocalDate day) {
+        return Stream.of(SeniorityKind.values())
+                .map(kind -> on(facts, kind, day))
+                .toList();
+    }
+
+    public SeniorityOn on(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        List<Piece> pieces = joined(Stream.concat(earlier(facts, kind, day), career(facts, kind, day))
+                .toList());
+        Length length = convention.length(counted(pieces));
+        LocalDate since = pieces.isEmpty() ? null : pieces.get(0).from();
+        return new SeniorityOn(kind, since, length, why(pieces, day, length));
+    }
+
+    /** Days of one look. @param what the name of an employer, or the key of a position @param presumed the days are not known exactly */
+    private record Piece(LocalDate from, LocalDate to, Object what, boolean counts, boolean presumed, String source) {
+        boolean goesOnAs(Piece next) {
+            return to.equals(next.from)
+                    && what.equals(next.what)
+                    && counts == next.counts
+                    && source.equals(next.source);
+        }
+    }
+
+    private static Stream<Piece> earlier(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        if (kind != SeniorityKind.GENERAL) {
+            return Stream.empty();
+        }
+        LocalDate first = facts.periods().stream()
+                .filter(period -> period.situation().position() != Position.NONE)
+                .map(CareerPeriod::from)
+                .findFirst()
+                .orElse(day);
+        LocalDate end = first.isBefore(day) ? first : day;
+        return facts.earlier().stream()
+                .filter(service -> service.from().isBefore(end))
+                .map(service -> new Piece(
+                        service.from(),
+                        service.to().isBefore(end) ? service.to() : end,
+                        service.employer(),
+                        service.counts(),
+                        service.presumed(),
+                        service.source()));
+    }
+
+    private Stream<Piece> career(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        return periods(facts.periods(), kind, day).stream().flatMap(period -> pieces(period, facts, kind, day));
+    }
+
+    private Stream<Piece> pieces(CareerPeriod period, SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        LocalDate to = period.to() == null || period.to().isAfter(day) ? day : period.to();
+        return rules.slices(period.situation().position(), facts.regimeId(), period.from(), to).stream()
+                .map(slice -> piece(slice, kind));
+    }
+
+    private static Piece piece(Slice slice, SeniorityKind kind) {
+        boolean counts =
+                kind == SeniorityKind.STEP ? slice.rule().step() : slice.rule().seniority();
+        return new Piece(
+                slice.from(),
+                slice.to(),
+                "timeline.position." + slice.rule().position(),
+                counts,
+                false,
+                slice.rule().source());
+    }
+
+    /** The periods that a kind looks at, in order: all, the last employment, the last time in the grade, in the step. */
+    private static List<CareerPeriod> periods(List<CareerPeriod> all, SeniorityKind kind, LocalDate day) {
+        List<CareerPeriod> begun = all.stream()
+                .filter(period -> period.from().isBefore(day) && !isOutside(period))
+                .toList();
+        if (kind == SeniorityKind.GENERAL || begun.isEmpty()) {
+            return begun;
+        }
+        CareerPeriod last = begun.get(begun.size() - 1);
+        int first = begun.size() - 1;
+        while (first > 0
+                && begun.get(first).from().equals(begun.get(first - 1).to())
+                && belong(begun.get(first - 1), last, kind)) {
+            first--;
+        }
+        return kind != SeniorityKind.BODY && last.situation().grade() == null
+                ? List.of()
+                : begun.subList(first, begun.size());
+    }
+
+    private static boolean belong(CareerPeriod earlier, CareerPeriod last, SeniorityKind kind) {
+        return switch (kind) {
+            case GENERAL, BODY -> true;
+            case GRADE ->
+                Objects.equals(earlier.situation().grade(), last.situation().grade());
+            case STEP ->
+                Objects.equals(earlier.situation().grade(), last.situation().grade())
+                        && Objects.equals(
+                                earlier.situation().step(), last.situation().step());
+        };
+    }
+
+    private static boolean isOutside(CareerPeriod period) {
+        return period.situation().position() == Position.ENDED
+                || period.situation().position() == Position.NONE;
+    }
+
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.goesOnAs(piece)) {
+                joined.set(
+                        joined.size() - 1,
+                        new Piece(
+                                last.from(),
+                                piece.to(),
+                                last.what(),
+                                last.counts(),
+                                last.presumed() || piece.presumed(),
+                                last.source()));
+            } else if (piece.from().isBefore(piece.to())) {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    /** Days that count and touch each other are one stretch, whatever they were spent in. */
+    private static List<Days> counted(List<Piece> pieces) {
+        List<Days> stretches = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Days last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (!piece.counts()) {
+                continue;
+            }
+            if (last != null && !last.to().isBefore(piece.from())) {
+                stretches.set(stretches.size() - 1, new Days(last.from(), piece.to()));
+            } else {
+                stretches.add(new Days(piece.from(), piece.to()));
+            }
+        }
+        return stretches;
+    }
+
+    private Explanation why(List<Piece> pieces, LocalDate day, Length length) {
+        List<Step> steps = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Length own = convention.length(List.of(new Days(piece.from(), piece.to())));
+            steps.add(Step.of(
+                    key(piece),
+                    piece.source(),
+                    piece.from(),
+                    piece.to().minusDays(1),
+                    piece.what(),
+                    own.years(),
+                    own.months(),
+                    own.days()));
+        }
+        steps.add(
+                Step.of("seniority.why.total." + convention, "", day, length.years(), length.months(), length.days()));
+        return new Explanation(steps);
+    }
+
+    private static String key(Piece piece) {
+        if (!piece.counts()) {
+            return "seniority.why.not";
+        }
+        return piece.presumed() ? "seniority.why.presumed" : "seniority.why.counts";
+    }
+}

@@ -1,0 +1,13 @@
+package dz.mujamma.ejb.career.seniority;
+
+/** What somebody's time is counted for. */
+public enum SeniorityKind {
+    /** All service that counts, with earlier employers, whatever lay between. */
+    GENERAL,
+    /** Since the last recruitment by this body. */
+    BODY,
+    /** Since the grade is held. */
+    GRADE,
+    /** Since the step is held in this grade. */
+    STEP
+}
