@@ -38,6 +38,11 @@ public final class Career {
         return new Timeline(career.periods(), standing);
     }
 
+    /** The acts that stand, in the order they take effect, as {@link Timeline#acts} has them; nothing is refused. */
+    public static List<CareerAct> standing(Collection<CareerAct> acts, ActKinds kinds) {
+        return StandingActs.of(acts, kinds);
+    }
+
     private void take(CareerAct act) {
         ActKind kind = kinds.get(act.kind());
         Situation before = situation();
