@@ -7,6 +7,7 @@ import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
+import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
@@ -85,6 +86,7 @@ class MessageKeysTest {
                             .toList()),
             Map.entry("shared.right.", names(Right.values())),
             Map.entry("timeline.lane.", names(Lane.values())),
+            Map.entry("timeline.position.", names(Position.values())),
             Map.entry("shared.role.", Role.grantable().stream().map(Role::name).toList()));
 
     @ParameterizedTest
