@@ -97,6 +97,32 @@ public class Accounts {
                 .isEmpty();
     }
 
+    /** Who an account is in a body, under whichever hat it works now. */
+    public List<Long> employeesOf(String login, String bodyId) {
+        return entityManager
+                .createQuery(
+                        "select distinct g.employeeId from AccountGrant g where g.account.login = :login and g.inBody = :body"
+                                + " and g.employeeId is not null",
+                        Long.class)
+                .setParameter("login", login)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    /** Whether somebody of a body can read there what is told to employees. */
+    public boolean isReached(String bodyId, long employeeId) {
+        return !entityManager
+                .createQuery(
+                        "select g.id from AccountGrant g where g.inBody = :body and g.employeeId = :employee"
+                                + " and g.role = :role and g.account.enabled = true",
+                        Long.class)
+                .setParameter("body", bodyId)
+                .setParameter("employee", employeeId)
+                .setParameter("role", Role.EMPLOYEE)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The employees of a body whose account is granted one of the roles. */
     public List<Long> employeesWith(String bodyId, List<Role> roles) {
         return entityManager

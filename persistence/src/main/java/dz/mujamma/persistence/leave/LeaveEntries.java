@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.leave;
 
+import dz.mujamma.persistence.shared.DateRange;
 import dz.mujamma.persistence.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -61,6 +62,17 @@ public class LeaveEntries {
                         row.get("period_start", LocalDate.class),
                         row.get("days", BigDecimal.class)))
                 .toList();
+    }
+
+    /** Annual leave given for months that begin on some days. */
+    public BigDecimal grantedFor(long employeeId, DateRange days) {
+        return (BigDecimal) entityManager
+                .createNativeQuery("select coalesce(sum(days), 0.0) from mujamma.leave_entry "
+                        + "where employee_id = ?1 and kind = 'GRANT' and month between ?2 and ?3")
+                .setParameter(1, employeeId)
+                .setParameter(2, days.first())
+                .setParameter(3, days.last())
+                .getSingleResult();
     }
 
     private static LedgerLine line(Tuple row) {

@@ -55,6 +55,7 @@ class MessageKeysTest {
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
             Map.entry("condition.commission.", List.of("CAP", "DISCIPLINARY_COUNCIL")),
+            Map.entry("career.position.", names(Position.values())),
             Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),

@@ -164,6 +164,11 @@ public final class Facts {
                 body,
                 employee);
         careerRules(body);
+        Database.lay(
+                "insert into mujamma.day_turn (body_id, task, day) values (?, 'it', '2015-03-01') on conflict do nothing",
+                body);
+        act(body, employee);
+        signature(body, chief, employee);
         attachment(body, employee, "OTHER", "FREE");
         enter(
                 body,
@@ -182,6 +187,62 @@ public final class Facts {
                 employee);
         papers(body, employee, run);
         return new Everything(employee, chief, request, notification, run);
+    }
+
+    /** A signed act with its period and the visa it was given, and the chain that asks for it. */
+    public static long act(String body, long employee) {
+        long number = NUMBER.incrementAndGet();
+        long act = enter(
+                body,
+                "insert into mujamma.act (body_id, employee_id, kind_id, regime_id, effect_on, position_id, origin, status, "
+                        + "drafted_by, drafted_at, reference, signed_on, signed_at, signed_by, signed_order) "
+                        + "values (?, ?, 'INITIAL_SITUATION', 'LABOUR_90_11', '2015-03-01', 'ACTIVE', 'HISTORY', 'SIGNED', 'it', "
+                        + "now(), ?, '2015-03-01', now(), 'it', nextval('mujamma.act_signed_order')) returning id",
+                body,
+                employee,
+                "IT-" + number);
+        enter(
+                body,
+                "insert into mujamma.career_period (body_id, employee_id, valid_from, position_id, act_id, known_from) "
+                        + "values (?, ?, '2015-03-01', 'ACTIVE', ?, now()) returning id",
+                body,
+                employee,
+                act);
+        enter(
+                body,
+                "insert into mujamma.act_visa (body_id, act_id, round, no, kind, label_ar, label_fr, role, state, decided_at, "
+                        + "decided_by) values (?, ?, 1, 1, 'VISA', 'تأشيرة', 'Visa', 'HR_DIRECTOR', 'GIVEN', now(), 'it') "
+                        + "returning id",
+                body,
+                act);
+        return act;
+    }
+
+    /** A chain of visas for a kind that no test takes, and a right to sign of one day long ago, delegated. */
+    private static void signature(String body, long holder, long delegate) {
+        Database.lay(
+                "insert into mujamma.visa_chain (body_id, kind_id) values (?, 'DEATH') on conflict do nothing", body);
+        enter(
+                body,
+                "insert into mujamma.visa_step (body_id, chain_id, no, label_ar, label_fr, role) "
+                        + "select body_id, id, (select coalesce(max(no), 0) + 1 from mujamma.visa_step s where s.chain_id = c.id), "
+                        + "'تأشيرة', 'Visa', 'HR_DIRECTOR' from mujamma.visa_chain c where body_id = ? and kind_id = 'DEATH' "
+                        + "returning id",
+                body);
+        long right = enter(
+                body,
+                "insert into mujamma.signing_right (body_id, holder_id, capacity_ar, capacity_fr, valid_from, valid_to) "
+                        + "values (?, ?, 'المدير', 'Le Directeur', '2015-03-01', '2015-03-02') returning id",
+                body,
+                holder);
+        enter(
+                body,
+                "insert into mujamma.signature_delegation (body_id, right_id, delegate_id, capacity_ar, capacity_fr, valid_from, "
+                        + "valid_to) values (?, ?, ?, 'نائب المدير', 'Le Directeur adjoint', '2015-03-01', '2015-03-02') "
+                        + "returning id",
+                body,
+                right,
+                delegate);
     }
 
     /**

@@ -7,13 +7,15 @@ import java.util.List;
 final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
-     * the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
+     * the timeline, which names the act of each period; the days' turns; the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
      * the last number of a register, which the paper that took it bears; papers, which name who issued and who ended them; archives, which are papers once more.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
             "attachment_blob",
             "attachment_blob_part",
             "audit_entry",
+            "career_period",
+            "day_turn",
             "file_reading",
             "employee_service_gap",
             "leave_balance",

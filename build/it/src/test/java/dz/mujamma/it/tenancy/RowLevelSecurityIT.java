@@ -11,6 +11,7 @@ import dz.mujamma.it.harness.Facts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,8 +109,9 @@ class RowLevelSecurityIT {
     @MethodSource("fencedTables")
     void ownRowsAreNotHandedToAnother(String table) throws SQLException {
         scope(app, OWN);
+        // What stays as signed refuses before the fence is asked.
         assertThat(refusalOf("update " + table + " set body_id = '" + OTHER + "'"))
-                .isEqualTo(NOT_ALLOWED);
+                .isIn(table.equals("act") ? List.of(NOT_ALLOWED, "23514") : List.of(NOT_ALLOWED));
     }
 
     @ParameterizedTest

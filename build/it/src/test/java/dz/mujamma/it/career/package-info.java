@@ -1,0 +1,2 @@
+/** The career: acts from draft to notification, and the timeline they leave behind. */
+package dz.mujamma.it.career;

@@ -1,0 +1,37 @@
+package dz.mujamma.persistence.career;
+
+import dz.mujamma.persistence.shared.Statements;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Unit, post and grade in the staff list follow the timeline: what holds today, never what begins later. */
+@Dependent
+public class CareerPresent {
+    private static final String FOLLOW =
+            """
+            update mujamma.employee e
+            set unit_id = n.unit_id, post_title = n.post_title, grade_label = n.grade_label, version = e.version + 1
+            from (select f.id, coalesce(p.unit_id, f.unit_id) as unit_id, coalesce(o.title_ar, f.post_title) as post_title,
+                         coalesce(g.name_ar, f.grade_label) as grade_label
+                  from mujamma.employee f
+                  join mujamma.career_period p on p.employee_id = f.id and p.known_to is null and p.valid @> cast(? as date)
+                  left join mujamma.post o on o.id = p.post_id
+                  left join mujamma.grade g on g.id = p.grade_id
+                  where %s) n
+            where e.id = n.id
+              and (e.unit_id, e.post_title, e.grade_label) is distinct from (n.unit_id, n.post_title, n.grade_label)""";
+
+    @Inject
+    private Statements statements;
+
+    /** Brings one person up to a day. */
+    public void follow(long employee, LocalDate today) {
+        statements.run(FOLLOW.formatted("f.id = ?"), today, employee);
+    }
+
+    /** Brings everybody up to a day for whom something began after another. */
+    public int followAll(LocalDate done, LocalDate today) {
+        return statements.run(FOLLOW.formatted("p.valid_from > ?"), today, done);
+    }
+}
