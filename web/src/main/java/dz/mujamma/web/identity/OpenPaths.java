@@ -8,8 +8,7 @@ final class OpenPaths {
     static final String SIGN_IN = "/sign-in";
     private static final String API = "/api/";
     private static final String VERIFY = "/verify";
-    private static final Set<String> OPEN =
-            Set.of(SIGN_IN, SIGN_IN + ".xhtml", VERIFY, VERIFY + ".xhtml", "/language");
+    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_IN + ".xhtml", VERIFY, VERIFY + ".xhtml", "/language");
 
     private OpenPaths() {}
 
