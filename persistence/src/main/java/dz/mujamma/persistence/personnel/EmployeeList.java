@@ -34,6 +34,10 @@ public class EmployeeList {
             join mujamma.unit u on u.id = e.unit_id
             join mujamma.regime r on r.id = e.regime_id
             where true""";
+    private static final String INCOMPLETE =
+            """
+             and exists (select from mujamma.employee_file_item i where i.employee_id = e.id and not i.there
+                         and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?))""";
     private static final String CARD =
             """
             select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
@@ -114,6 +118,11 @@ public class EmployeeList {
         if (filter.regimeId() != null) {
             where.append(" and e.regime_id = ?");
             arguments.add(filter.regimeId());
+        }
+        if (filter.incompleteOn() != null) {
+            where.append(INCOMPLETE);
+            arguments.add(filter.incompleteOn());
+            arguments.add(filter.incompleteOn());
         }
         return where.toString();
     }

@@ -1,23 +1,24 @@
 package dz.mujamma.web.personnel;
 
-import dz.mujamma.ejb.personnel.EmployeeService;
+import dz.mujamma.ejb.personnel.dossier.EmployeeFile;
+import dz.mujamma.ejb.personnel.dossier.EmployeeFileService;
 import dz.mujamma.persistence.personnel.EmployeeCard;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** The card of one employee. */
+/** The file of one employee, as HR keeps it. */
 @Named
 @RequestScoped
 public class PersonnelDetailView {
     @EJB
-    private EmployeeService employees;
+    private EmployeeFileService files;
 
     private long id;
-    private EmployeeCard card;
+    private EmployeeFile file;
 
     public void open() {
-        card = employees.get(id);
+        file = files.file(id);
     }
 
     public long getId() {
@@ -28,7 +29,11 @@ public class PersonnelDetailView {
         this.id = id;
     }
 
+    public EmployeeFile getFile() {
+        return file;
+    }
+
     public EmployeeCard getCard() {
-        return card;
+        return file.card();
     }
 }

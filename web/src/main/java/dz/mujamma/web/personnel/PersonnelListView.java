@@ -2,6 +2,7 @@ package dz.mujamma.web.personnel;
 
 import dz.mujamma.ejb.organization.UnitService;
 import dz.mujamma.ejb.personnel.EmployeeService;
+import dz.mujamma.ejb.personnel.dossier.EmployeeFileService;
 import dz.mujamma.persistence.organization.UnitName;
 import dz.mujamma.persistence.personnel.EmployeeFilter;
 import dz.mujamma.persistence.personnel.EmployeeRow;
@@ -18,6 +19,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,20 +45,29 @@ public class PersonnelListView {
     @Inject
     private CurrentLanguage language;
 
+    @EJB
+    private EmployeeFileService files;
+
+    @Inject
+    private Clock clock;
+
     private EmployeeFilter filter;
     private SortBy sort;
     private RowsModel<EmployeeRow> rows;
+    private Map<Long, Integer> percents;
     private List<UnitName> unitNames;
     private Map<String, Localized> regimes;
 
     @PostConstruct
     void read() {
-        filter = new EmployeeFilter(list.text("q"), list.whole("unit"), list.text("regime"));
+        filter = new EmployeeFilter(
+                list.text("q"), list.whole("unit"), list.text("regime"), isIncomplete() ? LocalDate.now(clock) : null);
         sort = language.get() == Language.AR
                 ? list.sort("name_ar", "matricule", "unit", "hired")
                 : list.sort("name_fr", "matricule", "unit", "hired");
         rows = RowsModel.read(
                 list, employees.count(filter), (first, size) -> employees.page(filter, sort, first, size));
+        percents = files.percents(rows.rows().stream().map(EmployeeRow::id).toList());
         unitNames = units.names();
         regimes = employees.regimes();
     }
@@ -80,11 +92,21 @@ public class PersonnelListView {
 
     /** The list as a whole is empty, not what a filter left of it. */
     public boolean isNobodyYet() {
-        return rows.total() == 0 && filter.equals(new EmployeeFilter(null, null, null));
+        return rows.total() == 0 && filter.equals(new EmployeeFilter(null, null, null, null));
     }
 
     public String getNameKey() {
         return language.get() == Language.AR ? "name_ar" : "name_fr";
+    }
+
+    /** Only files that lack something. */
+    public boolean isIncomplete() {
+        return "incomplete".equals(list.text("file"));
+    }
+
+    /** How complete the file of a row is, in percent. */
+    public int percent(EmployeeRow row) {
+        return percents.getOrDefault(row.id(), 0);
     }
 
     public RowsModel<EmployeeRow> getRows() {

@@ -13,7 +13,10 @@ import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
 import dz.mujamma.persistence.leave.EntryKind;
 import dz.mujamma.persistence.leave.LeaveStatus;
-import dz.mujamma.persistence.personnel.Sex;
+import dz.mujamma.persistence.personnel.dossier.CorrectionStatus;
+import dz.mujamma.persistence.personnel.dossier.FileField;
+import dz.mujamma.persistence.personnel.dossier.Operation;
+import dz.mujamma.persistence.personnel.dossier.Part;
 import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import java.io.IOException;
@@ -69,11 +72,27 @@ class MessageKeysTest {
             Map.entry("leave.status.", names(LeaveStatus.values())),
             Map.entry("leave.why.hired.", names(NewcomerMonths.values())),
             Map.entry("personnel.column.", names(StaffColumn.values())),
-            Map.entry("personnel.detail.sex.", names(Sex.values())),
             Map.entry("personnel.import-result.lead.", names(RunMode.values())),
             Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),
             Map.entry("personnel.readings.reason.", names(Reading.Reason.values())),
             Map.entry("personnel.outcome.", names(StaffOutcome.values())),
+            Map.entry(
+                    "personnel.choice.",
+                    parts().flatMap(part -> part.fields().stream())
+                            .flatMap(field -> field.choices().stream().map(choice -> field.name() + "." + choice))
+                            .distinct()
+                            .toList()),
+            Map.entry("personnel.correction-status.", names(CorrectionStatus.values())),
+            Map.entry(
+                    "personnel.field.",
+                    parts().flatMap(part -> part.fields().stream())
+                            .map(FileField::name)
+                            .distinct()
+                            .toList()),
+            Map.entry("personnel.missing.", itemsOfFiles()),
+            Map.entry("personnel.one.", names(Part.values())),
+            Map.entry("personnel.operation.", names(Operation.values())),
+            Map.entry("personnel.part.", names(Part.values())),
             Map.entry(
                     "personnel.template.",
                     names(StaffColumn.values()).stream()
@@ -181,6 +200,18 @@ class MessageKeysTest {
             throw new IllegalStateException(e);
         }
         return read;
+    }
+
+    private static Stream<Part> parts() {
+        return Stream.of(Part.values());
+    }
+
+    /** What a complete file holds, as the view that looks for it names it. */
+    private static List<String> itemsOfFiles() {
+        return found(
+                        Pattern.compile("when '([A-Z_]+)' then"),
+                        read(MIGRATIONS.resolve("V202611220310__personnel_file_completeness.sql")))
+                .toList();
     }
 
     private static List<String> names(Enum<?>... values) {

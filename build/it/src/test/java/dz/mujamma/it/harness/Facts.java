@@ -360,6 +360,63 @@ public final class Facts {
                 employee,
                 employee,
                 number);
+    /** A row in each part of a file, a correction that waits, and how the body makes its matricules. */
+    private static void personalFile(String body, long employee) {
+        partOf(body, employee, "employee_contact", "phone", "'0550000000'");
+        partOf(body, employee, "employee_service", "situation", "'DONE'");
+        partOf(
+                body,
+                employee,
+                "employee_spouse",
+                "last_name_ar, first_name_ar, last_name_fr, first_name_fr, married_on",
+                "'بن علي', 'مريم', 'Benali', 'Meriem', date '2010-06-05'");
+        child(body, employee, LocalDate.of(2012, 3, 4));
+        partOf(body, employee, "employee_diploma", "level", "'LICENCE'");
+        partOf(body, employee, "employee_language", "language, mastery", "'FRENCH', 'GOOD'");
+        partOf(
+                body,
+                employee,
+                "employee_employer",
+                "employer, sector, started_on, ended_on",
+                "'Sonelgaz', 'PUBLIC_COMPANY', date '2005-01-01', date '2010-12-31'");
+        partOf(
+                body,
+                employee,
+                "employee_emergency",
+                "contact_name, relation, phone",
+                "'Meriem', 'SPOUSE', '0550000001'");
+        enter(
+                body,
+                "insert into mujamma.file_correction (body_id, employee_id, part, operation, old_values, new_values, status, "
+                        + "asked_at, asked_by) values (?, ?, 'DIPLOMA', 'ADD', '{}', '{\"level\": \"MASTER\"}', 'PENDING', now(), "
+                        + "'it') returning id",
+                body,
+                employee);
+        enter(
+                body,
+                "insert into mujamma.matricule_setting (body_id, prefix, digits) values (?, 'IT/', 6) "
+                        + "on conflict (body_id) do update set digits = 6 returning id",
+                body);
+    }
+
+    /** A child of an employee, dependent. */
+    public static long child(String body, long employee, LocalDate born) {
+        return enter(
+                body,
+                "insert into mujamma.employee_child (body_id, employee_id, first_name_ar, first_name_fr, sex, birth_date) "
+                        + "values (?, ?, 'يوسف', 'Youcef', 'M', ?) returning id",
+                body,
+                employee,
+                born);
+    }
+
+    private static void partOf(String body, long employee, String table, String columns, String values) {
+        enter(
+                body,
+                "insert into mujamma." + table + " (body_id, employee_id, " + columns + ") values (?, ?, " + values
+                        + ") returning id",
+                body,
+                employee);
     }
 
     /** A staff file of one line, refused. */

@@ -112,6 +112,9 @@ class EveryPageBrowserIT {
             case "/job/detail" -> "?id=" + People.ours().run();
             case "/personnel/detail", "/leave/balance", "/career/timeline" ->
                 "?id=" + People.ours().employee();
+            case "/personnel/part" -> "?part=CHILD&employee=" + People.ours().employee();
+            case "/personnel/propose" -> "?part=CONTACT";
+            case "/personnel/correction" -> null;
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
             case "/personnel/import-result", "/personnel/health" -> null;
             case "/document/attachments" ->

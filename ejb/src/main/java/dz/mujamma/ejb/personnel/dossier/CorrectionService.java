@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.personnel.dossier;
 
 import dz.mujamma.ejb.notification.NotificationService;
+import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.identity.Accounts;
 import dz.mujamma.persistence.personnel.dossier.Correction;
 import dz.mujamma.persistence.personnel.dossier.CorrectionQuery;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +56,11 @@ public class CorrectionService {
      * @param obstacle key of the sentence that says why it cannot be accepted, or null
      */
     public record Proposed(Correction correction, Map<String, String> present, String obstacle) {}
+
+    /** All there are, for a choice and for their names. */
+    public List<Wilaya> wilayas() {
+        return files.wilayas();
+    }
 
     /** @param sort by asked, name_ar, name_fr, part or status */
     public Page<Correction> page(CorrectionQuery query, SortBy sort, int first, int size) {

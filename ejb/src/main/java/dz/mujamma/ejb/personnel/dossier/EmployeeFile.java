@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.personnel.dossier;
 
+import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.personnel.EmployeeCard;
 import dz.mujamma.persistence.personnel.dossier.Changed;
 import dz.mujamma.persistence.personnel.dossier.Correction;
@@ -22,12 +23,14 @@ public record EmployeeFile(
         List<Doubt> doubts,
         RuleException closed,
         List<Correction> waiting,
-        List<Changed> changes) {
+        List<Changed> changes,
+        List<Wilaya> wilayas) {
     public EmployeeFile {
         rows = List.copyOf(rows);
         doubts = List.copyOf(doubts);
         waiting = List.copyOf(waiting);
         changes = List.copyOf(changes);
+        wilayas = List.copyOf(wilayas);
     }
 
     public List<PartRow> of(Part part) {

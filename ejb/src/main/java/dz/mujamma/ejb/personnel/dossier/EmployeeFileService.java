@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.personnel.dossier;
 
+import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.personnel.dossier.Part;
 import dz.mujamma.persistence.personnel.dossier.PartRow;
 import dz.mujamma.persistence.personnel.dossier.PartStore;
@@ -60,6 +61,11 @@ public class EmployeeFileService {
     public void remove(long employeeId, Part part, long rowId, int version) {
         files.requireWritable(employeeId);
         files.remove(employeeId, asRead(EmployeeFiles.row(files.facts(employeeId), part, rowId), version));
+    }
+
+    /** All there are, for a choice. */
+    public List<Wilaya> wilayas() {
+        return files.wilayas();
     }
 
     /** How complete files are, in percent, by employee. */

@@ -1,5 +1,7 @@
 package dz.mujamma.ejb.personnel.dossier;
 
+import dz.mujamma.persistence.calendar.Wilaya;
+import dz.mujamma.persistence.calendar.Wilayas;
 import dz.mujamma.persistence.personnel.EmployeeCard;
 import dz.mujamma.persistence.personnel.EmployeeList;
 import dz.mujamma.persistence.personnel.dossier.Changed;
@@ -34,6 +36,9 @@ public class EmployeeFiles {
 
     @Inject
     private FileCorrections corrections;
+
+    @Inject
+    private Wilayas wilayas;
 
     @Inject
     private Event<FileWriting> writings;
@@ -80,7 +85,12 @@ public class EmployeeFiles {
                                 0,
                                 WAITING_SHOWN)
                         .rows(),
-                changed);
+                changed,
+                wilayas.all());
+    }
+
+    List<Wilaya> wilayas() {
+        return wilayas.all();
     }
 
     FileFacts facts(long employeeId) {

@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.personnel.dossier;
 
 import dz.mujamma.ejb.notification.NotificationService;
+import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.identity.Accounts;
 import dz.mujamma.persistence.personnel.dossier.Correction;
 import dz.mujamma.persistence.personnel.dossier.CorrectionQuery;
@@ -47,6 +48,11 @@ public class OwnFileService {
 
     public EmployeeFile file() {
         return files.read(own(), 0);
+    }
+
+    /** All there are, for a choice and for their names. */
+    public List<Wilaya> wilayas() {
+        return files.wilayas();
     }
 
     /** @param rowId null for the one row of a part, or for one to be added */
