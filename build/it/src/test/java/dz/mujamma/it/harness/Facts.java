@@ -360,6 +360,8 @@ public final class Facts {
                 employee,
                 employee,
                 number);
+    }
+
     /** A row in each part of a file, a correction that waits, and how the body makes its matricules. */
     private static void personalFile(String body, long employee) {
         partOf(body, employee, "employee_contact", "phone", "'0550000000'");
