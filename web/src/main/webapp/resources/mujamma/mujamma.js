@@ -69,3 +69,54 @@ document.addEventListener('keydown', function (event) {
     }
   });
 })();
+
+// The organisation chart is walked by arrows: up and down the boxes, towards the end into a branch, towards the beginning out.
+document.addEventListener('keydown', function (event) {
+  var node = event.target.closest && event.target.closest('svg.chart .chart-node');
+  if (!node || event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  var nodes = Array.prototype.slice.call(document.querySelectorAll('svg.chart .chart-node'));
+  var at = nodes.indexOf(node);
+  var sign = node.nextElementSibling && node.nextElementSibling.matches('.chart-sign') ? node.nextElementSibling : null;
+  var rtl = document.documentElement.dir === 'rtl';
+  var inwards = rtl ? 'ArrowLeft' : 'ArrowRight';
+  var outwards = rtl ? 'ArrowRight' : 'ArrowLeft';
+  var next = null;
+  if (event.key === 'ArrowDown') {
+    next = nodes[at + 1];
+  } else if (event.key === 'ArrowUp') {
+    next = nodes[at - 1];
+  } else if (event.key === inwards && sign) {
+    if (node.dataset.open === 'true') {
+      next = nodes[at + 1];
+    } else {
+      window.location.assign(sign.getAttribute('href'));
+    }
+  } else if (event.key === outwards) {
+    if (node.dataset.open === 'true' && sign) {
+      window.location.assign(sign.getAttribute('href'));
+    } else {
+      next = document.getElementById(node.dataset.up);
+    }
+  } else {
+    return;
+  }
+  event.preventDefault();
+  if (next) {
+    next.focus();
+  }
+});
+
+document.addEventListener('DOMContentLoaded', function () {
+  var node = window.location.hash && document.getElementById(window.location.hash.substring(1));
+  if (node && node.matches('.chart-node')) {
+    node.focus();
+  }
+});
+
+document.addEventListener('click', function (event) {
+  if (event.target.closest && event.target.closest('[data-print]')) {
+    window.print();
+  }
+});

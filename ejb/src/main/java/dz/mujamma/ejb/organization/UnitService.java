@@ -2,20 +2,21 @@ package dz.mujamma.ejb.organization;
 
 import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.calendar.Wilayas;
-import dz.mujamma.persistence.organization.Unit;
+import dz.mujamma.persistence.organization.UnitChange;
+import dz.mujamma.persistence.organization.UnitHistories;
 import dz.mujamma.persistence.organization.UnitName;
 import dz.mujamma.persistence.organization.UnitRow;
 import dz.mujamma.persistence.organization.Units;
-import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
-import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The units of the body in which the caller wears a hat. */
+/** The units of the body in which the caller wears a hat, today and on other days. */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class UnitService {
@@ -23,43 +24,44 @@ public class UnitService {
     private Units units;
 
     @Inject
+    private UnitHistories histories;
+
+    @Inject
     private Wilayas wilayas;
 
-    /** All units, in the order of their codes: some hundreds at most. */
-    public List<UnitRow> rows() {
-        return units.rows();
+    @Inject
+    private Clock clock;
+
+    /** The tree as it stood, or will stand, on a day. */
+    public UnitTree tree(LocalDate day) {
+        return new UnitTree(units.on(day));
     }
 
+    /** For a choice; units that are closed today are not in it, those to be opened are. */
     public List<UnitName> names() {
-        return units.names();
+        return units.names(LocalDate.now(clock));
     }
 
     public List<Wilaya> wilayas() {
         return wilayas.all();
     }
 
-    /** The wish to open a unit. @param parentId null for one at the top */
-    public record OpenUnit(String code, Localized name, Long parentId, short wilayaId) {}
+    /**
+     * A unit with its story.
+     *
+     * @param operative the changes that stand, in the order in which they come into force
+     * @param recorded all changes, taken back or not, in the order in which they were recorded
+     */
+    public record UnitStory(UnitRow unit, List<UnitChange> operative, List<UnitChange> recorded) {}
 
-    /** @throws RuleException where the code is taken */
-    @RolesAllowed(Role.Names.HR_DIRECTOR)
-    public long open(OpenUnit wish) {
-        String code = wish.code().strip();
-        if (units.findByCode(code).isPresent()) {
-            throw new RuleException("organization.refused.code-taken", code);
-        }
-        Unit parent = wish.parentId() == null ? null : get(wish.parentId());
-        Unit unit = new Unit(code, wish.name(), parent, wish.wilayaId());
-        units.add(unit);
-        return unit.id();
+    /** @throws NotFoundException where the body has no such unit */
+    public UnitStory story(long id) {
+        List<UnitChange> recorded = histories.changesOf(id);
+        return new UnitStory(get(id), UnitFold.operative(recorded), recorded);
     }
 
-    @RolesAllowed(Role.Names.HR_DIRECTOR)
-    public void rename(long id, Localized name) {
-        get(id).rename(name);
-    }
-
-    private Unit get(long id) {
+    /** @throws NotFoundException where the body has no such unit */
+    public UnitRow get(long id) {
         return units.find(id).orElseThrow(NotFoundException::new);
     }
 }

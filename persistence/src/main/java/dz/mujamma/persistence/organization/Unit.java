@@ -10,10 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Objects;
 import java.util.Optional;
 
-/** A directorate, agency or service of a body. Opened under a code, may be renamed and moved; its code stays. */
+/**
+ * A directorate, agency or service of a body, as it is today; its code stays. It is opened and changed by {@link UnitHistories},
+ * which keep how it was on other days; this class reads it, hence no public constructor.
+ */
 @Entity
 @Table(name = "unit")
 public class Unit extends BodyEntity {
@@ -34,17 +36,6 @@ public class Unit extends BodyEntity {
 
     protected Unit() {
         // for JPA
-    }
-
-    public Unit(String code, Localized name, Unit parent, short wilayaId) {
-        this.code = Objects.requireNonNull(code);
-        this.name = Objects.requireNonNull(name);
-        this.parent = parent;
-        this.wilayaId = wilayaId;
-    }
-
-    public void rename(Localized newName) {
-        this.name = Objects.requireNonNull(newName);
     }
 
     public String code() {

@@ -28,6 +28,8 @@ final class Navigation {
             new Item("/personnel/import", "upload", HR),
             new Item("/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
             new Item("/organization/units", "sitemap", HR),
+            new Item("/organization/posts", "briefcase", HR),
+            new Item("/organization/headcount", "chart-bar", HR),
             new Item("/leave/accrual", "percentage", HR),
             new Item("/job/list", "cog", HR),
             new Item("/identity/accounts", "id-card", Set.of(ADMINISTRATOR)),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -22,13 +23,17 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class Spreadsheet {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int AT_A_TIME = 1000;
+    private static final int ROWS_IN_MEMORY = 100;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(100);
-    private final SXSSFSheet sheet = workbook.createSheet();
-    private final CellStyle day = workbook.createCellStyle();
+    private final SXSSFWorkbook workbook;
+    private final SXSSFSheet sheet;
+    private final CellStyle day;
     private int next;
 
-    private Spreadsheet(Language language) {
+    private Spreadsheet(SXSSFWorkbook workbook, SXSSFSheet sheet, Language language) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.day = workbook.createCellStyle();
         sheet.setRightToLeft(language == Language.AR);
         day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
     }
@@ -45,12 +50,44 @@ public final class Spreadsheet {
             List<String> titles,
             RowsModel.Source<R> source,
             Function<R, List<?>> cells) {
+        answer(name, out -> write(out, language, titles, source, cells));
+    }
+
+    /** One sheet of several. @param titles empty for a sheet without a head @param rows texts, numbers, days or nulls */
+    public record Sheet(String name, List<String> titles, List<? extends List<?>> rows) {}
+
+    /** Answers the current request with a workbook of several small tables. */
+    public static void sendSheets(String name, Language language, List<Sheet> sheets) {
+        answer(name, out -> writeSheets(out, language, sheets));
+    }
+
+    static void writeSheets(OutputStream out, Language language, List<Sheet> sheets) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            for (Sheet each : sheets) {
+                SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(each.name()));
+                Spreadsheet spreadsheet = new Spreadsheet(workbook, sheet, language);
+                if (!each.titles().isEmpty()) {
+                    spreadsheet.add(each.titles());
+                    sheet.createFreezePane(0, 1);
+                }
+                each.rows().forEach(spreadsheet::add);
+            }
+            workbook.write(out);
+        }
+    }
+
+    /** Writes the content of an answer. */
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void answer(String name, Content content) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType(TYPE);
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         try {
-            write(response.getResponseOutputStream(), language, titles, source, cells);
+            content.write(response.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +101,8 @@ public final class Spreadsheet {
             RowsModel.Source<R> source,
             Function<R, List<?>> cells)
             throws IOException {
-        Spreadsheet spreadsheet = new Spreadsheet(language);
-        try (SXSSFWorkbook workbook = spreadsheet.workbook) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            Spreadsheet spreadsheet = new Spreadsheet(workbook, workbook.createSheet(), language);
             spreadsheet.add(titles);
             spreadsheet.sheet.createFreezePane(0, 1);
             List<R> rows;

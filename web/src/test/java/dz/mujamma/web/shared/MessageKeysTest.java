@@ -17,6 +17,8 @@ import dz.mujamma.persistence.personnel.dossier.CorrectionStatus;
 import dz.mujamma.persistence.personnel.dossier.FileField;
 import dz.mujamma.persistence.personnel.dossier.Operation;
 import dz.mujamma.persistence.personnel.dossier.Part;
+import dz.mujamma.persistence.organization.PostFilter;
+import dz.mujamma.persistence.personnel.Sex;
 import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import java.io.IOException;
@@ -71,6 +73,54 @@ class MessageKeysTest {
             Map.entry("leave.ledger.", List.of("TAKE", "GIVE_BACK")),
             Map.entry("leave.status.", names(LeaveStatus.values())),
             Map.entry("leave.why.hired.", names(NewcomerMonths.values())),
+            Map.entry(
+                    "organization.chart.column.",
+                    List.of(
+                            "level",
+                            "code",
+                            "name.ar",
+                            "name.fr",
+                            "parent",
+                            "wilaya",
+                            "chief",
+                            "people",
+                            "people.all")),
+            Map.entry("organization.change-post.", List.of("CHANGE", "ABOLISH")),
+            Map.entry("organization.change-post.done.", List.of("CHANGE", "ABOLISH")),
+            Map.entry("organization.change-unit.", List.of("RENAME", "MOVE", "CLOSE")),
+            Map.entry("organization.change-unit.done.", List.of("RENAME", "MOVE", "CLOSE")),
+            Map.entry(
+                    "organization.headcount.column.",
+                    List.of(
+                            "day",
+                            "people",
+                            "women",
+                            "men",
+                            "budgeted",
+                            "filled",
+                            "vacant",
+                            "by-career",
+                            "by-staff-file",
+                            "level",
+                            "code",
+                            "unit",
+                            "people-below",
+                            "budgeted-below",
+                            "vacant-below",
+                            "grade",
+                            "no-grade",
+                            "title",
+                            "min-grade",
+                            "max-grade",
+                            "age",
+                            "wilaya")),
+            Map.entry(
+                    "organization.headcount.sheet.", List.of("summary", "units", "grades", "posts", "ages", "wilayas")),
+            Map.entry("organization.post.change.", List.of("OPEN", "CHANGE")),
+            Map.entry(
+                    "organization.posts.column.",
+                    List.of("number", "title.ar", "title.fr", "unit", "grades", "from", "to", "matricule", "occupant")),
+            Map.entry("organization.posts.state.", names(PostFilter.State.values())),
             Map.entry("personnel.column.", names(StaffColumn.values())),
             Map.entry("personnel.import-result.lead.", names(RunMode.values())),
             Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),

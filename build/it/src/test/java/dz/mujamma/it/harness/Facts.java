@@ -114,6 +114,14 @@ public final class Facts {
             return Database.seeOne("select matricule from mujamma.employee where id = ?", employee);
         }
 
+        public long unit() {
+            return Database.seeOne("select unit_id from mujamma.employee where id = ?", chief);
+        }
+
+        public long post() {
+            return Database.seeOne("select min(id) from mujamma.post where unit_id = ?", unit());
+        }
+
         /** What nobody of another body may ever read: names, in both scripts, and matricules. */
         public List<String> secrets() {
             return Database.see(
@@ -163,6 +171,7 @@ public final class Facts {
                         + "values (?, ?, '2018-01-01', '2019-01-01', 'الإحالة على الاستيداع', 'Disponibilité', '') returning id",
                 body,
                 employee);
+        organization(body, chief);
         careerRules(body);
         Database.lay(
                 "insert into mujamma.day_turn (body_id, task, day) values (?, 'it', '2015-03-01') on conflict do nothing",
@@ -419,6 +428,31 @@ public final class Facts {
                         + ") returning id",
                 body,
                 employee);
+    }
+
+    /** A post, and a unit that somebody heads. */
+    private static void organization(String body, long chief) {
+        long unit = Database.seeOne("select unit_id from mujamma.employee where id = ?", chief);
+        post(body, unit, LocalDate.of(2020, 1, 1));
+        enter(
+                body,
+                "insert into mujamma.unit_chief (body_id, unit_id, employee_id, interim, valid_from, leads_people, recorded_at, "
+                        + "recorded_by) values (?, ?, ?, false, '2020-01-01', false, now(), 'it') returning id",
+                body,
+                unit,
+                chief);
+    }
+
+    /** A numbered post of any grade. */
+    public static long post(String body, long unit, LocalDate from) {
+        return enter(
+                body,
+                "insert into mujamma.post (body_id, number, title_ar, title_fr, unit_id, valid_from) "
+                        + "values (?, ?, 'منصب الاختبار', 'Poste d''essai', ?, ?) returning id",
+                body,
+                "IT-" + NUMBER.incrementAndGet(),
+                unit,
+                from);
     }
 
     /** A staff file of one line, refused. */

@@ -47,7 +47,9 @@ final class Catalogue {
             "body_career_number",
             "paper_template_version",
             "paper_archive",
-            "paper_archive_part");
+            "paper_archive_part",
+            "unit_change",
+            "post_change");
 
     private Catalogue() {}
 
