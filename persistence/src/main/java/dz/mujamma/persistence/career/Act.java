@@ -242,10 +242,15 @@ public class Act extends BodyEntity {
                 details);
     }
 
-    /** @param order its place among the acts of a day: that of its signature, or the one it would get */
+    /**
+     * With the number 0 while it is not stored.
+     *
+     * @param order its place among the acts of a day: that of its signature, or the one it would get
+     */
     public CareerAct inCareer(long order) {
         ActContent content = content();
-        return new CareerAct(id(), kindId, regimeId, effectOn, endsOn, content.named(), targetActId, order);
+        return new CareerAct(
+                id() == null ? 0 : id(), kindId, regimeId, effectOn, endsOn, content.named(), targetActId, order);
     }
 
     public Employee employee() {

@@ -63,6 +63,22 @@ public class SigningRights {
             join mujamma.employee s on s.id = case when f.own then f.holder_id else f.delegate_id end
             where a.id = ?""";
 
+    /** The same for an act that is not drafted yet. */
+    private static final String SIGNING_KIND =
+            """
+            with asked as (select cast(? as date) as day, cast(? as bigint[]) as employees, cast(? as text) as family,
+                                  cast(? as text) as kind, cast(? as bigint) as unit)
+            select r.holder_id = any((select employees from asked)) as own, r.capacity_ar, r.capacity_fr, d.id, d.capacity_ar,
+                   d.capacity_fr, s.id, s.last_name_ar || ' ' || s.first_name_ar, s.last_name_fr || ' ' || s.first_name_fr
+            """
+                    + COVERS.replace("from mujamma.signing_right r", "from asked cross join mujamma.signing_right r")
+                            .formatted("asked.day", "asked.employees", "asked.family", "asked.kind", "asked.unit")
+                            .replace(
+                                    "where r.valid",
+                                    "join mujamma.employee s on s.id = case when r.holder_id = any(asked.employees) "
+                                            + "then r.holder_id else d.delegate_id end\nwhere r.valid")
+                    + " order by own desc, r.id, d.id limit 1";
+
     private static final String RIGHTS =
             """
             select r.id, r.holder_id, h.last_name_ar || ' ' || h.first_name_ar, h.last_name_fr || ' ' || h.first_name_fr,
@@ -94,19 +110,21 @@ public class SigningRights {
 
     /** By what right one of these employees may sign an act on a day; their own right goes before a delegation. */
     public Optional<Found> find(long act, Long[] employees, LocalDate day) {
+        return statements.rows(SigningRights::found, SIGNING, day, employees, act).stream()
+                .findFirst();
+    }
+
+    /** By what right one of these employees may sign an act of a kind for somebody in a unit; null for no unit yet. */
+    public Optional<Found> find(ActKind kind, Long unit, Long[] employees, LocalDate day) {
         return statements
                 .rows(
-                        row -> new Found(
-                                row.getBoolean(1),
-                                ActVisas.name(row, 2),
-                                row.getBoolean(1) ? null : row.getObject(4, Long.class),
-                                ActVisas.name(row, 5),
-                                row.getLong(7),
-                                ActVisas.name(row, 8)),
-                        SIGNING,
+                        SigningRights::found,
+                        SIGNING_KIND,
                         day,
                         employees,
-                        act)
+                        kind.family().name(),
+                        kind.id(),
+                        unit)
                 .stream()
                 .findFirst();
     }
@@ -189,6 +207,16 @@ public class SigningRights {
                                 narrow.unitIds(),
                                 wide.unitIds())
                         == 0;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getBoolean(1),
+                ActVisas.name(row, 2),
+                row.getBoolean(1) ? null : row.getObject(4, Long.class),
+                ActVisas.name(row, 5),
+                row.getLong(7),
+                ActVisas.name(row, 8));
     }
 
     private static Held held(ResultSet row) throws SQLException {
