@@ -76,18 +76,30 @@ record Case(
         return before.acts().stream().filter(test).reduce((earlier, later) -> later);
     }
 
-    /** Time before this act, from a day on, in positions whose time counts. */
+    /** Time before this act, from a day on, in positions whose time counts; periods that follow each other are one stretch. */
     Months counted(LocalDate from, Predicate<PositionRule> counts) {
         List<Months> stretches = new ArrayList<>();
+        LocalDate begin = null;
         for (CareerPeriod period : before.periods()) {
             LocalDate first = period.from().isBefore(from) ? from : period.from();
-            LocalDate end = period.to() == null || period.to().isAfter(effect()) ? effect() : period.to();
-            if (first.isBefore(end)
-                    && counts.test(rules.position(period.situation().position(), act().regime(), first))) {
-                stretches.add(Months.between(first, end));
+            boolean counted = first.isBefore(endOf(period))
+                    && counts.test(rules.position(period.situation().position(), act().regime(), first));
+            if (counted && begin == null) {
+                begin = first;
+            }
+            if (!counted && begin != null) {
+                stretches.add(Months.between(begin, first));
+                begin = null;
             }
         }
+        if (begin != null) {
+            stretches.add(Months.between(begin, effect()));
+        }
         return Months.sum(stretches);
+    }
+
+    private LocalDate endOf(CareerPeriod period) {
+        return period.to() == null || period.to().isAfter(effect()) ? effect() : period.to();
     }
 
     /** Whether the career here begins with a situation taken over from paper, so that what was before it is not known. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 
-/** Length of time as administrations count it: whole months by the calendar, and days, thirty of which are a month. */
-record Months(int months, int days) implements Comparable<Months> {
+/**
+ * Length of time as administrations count it: whole months by the calendar, and days. Where several stretches are added up,
+ * thirty days are a month; one stretch alone is never rounded.
+ */
+record Months(int months, int days) {
     private static final int MONTH = 30;
 
     static final Months NONE = new Months(0, 0);
@@ -17,29 +20,25 @@ record Months(int months, int days) implements Comparable<Months> {
     }
 
     static Months sum(Collection<Months> all) {
-        int days = all.stream().mapToInt(Months::inDays).sum();
-        return new Months(days / MONTH, days % MONTH);
+        return all.stream().reduce(NONE, Months::plus);
     }
 
     Months plus(Months other) {
-        int days = inDays() + other.inDays();
-        return new Months(days / MONTH, days % MONTH);
+        if (equals(NONE)) {
+            return other;
+        }
+        if (other.equals(NONE)) {
+            return this;
+        }
+        int together = days + other.days;
+        return new Months(months + other.months + together / MONTH, together % MONTH);
     }
 
     boolean atLeast(int wanted) {
-        return inDays() >= wanted * MONTH;
+        return months >= wanted;
     }
 
     boolean moreThan(int wanted) {
-        return inDays() > wanted * MONTH;
-    }
-
-    private int inDays() {
-        return months * MONTH + days;
-    }
-
-    @Override
-    public int compareTo(Months other) {
-        return Integer.compare(inDays(), other.inDays());
+        return months > wanted || months == wanted && days > 0;
     }
 }
