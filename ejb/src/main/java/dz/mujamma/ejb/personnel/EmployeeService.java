@@ -6,6 +6,7 @@ import dz.mujamma.persistence.personnel.EmployeeList;
 import dz.mujamma.persistence.personnel.EmployeeRow;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.persistence.shared.Page;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,16 +19,30 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class EmployeeService {
+    /** Beyond so many, those that a search means are not counted. */
+    public static final int MOST_COUNTED = EmployeeList.MOST_COUNTED;
+
     @Inject
     private EmployeeList employees;
 
-    /** @param sort by name_ar, name_fr, matricule, unit or hired */
-    public List<EmployeeRow> page(EmployeeFilter filter, SortBy sort, int first, int size) {
-        return employees.page(filter, sort, first, size);
+    /**
+     * Some of the staff, counted and cut in the database.
+     *
+     * @param sort by name_ar, name_fr, matricule, unit or hired; null for the nearest first where a text is looked for
+     * @return with a total that says no more than "more than {@link #MOST_COUNTED}" where a text is looked for
+     */
+    public Page<EmployeeRow> find(EmployeeFilter filter, SortBy sort, int first, int size) {
+        return employees.find(filter, sort, first, size);
     }
 
-    public long count(EmployeeFilter filter) {
-        return employees.count(filter);
+    /** In the order of matricules, those that follow one. @param matricule the last one before them; null for the first */
+    public List<EmployeeRow> after(EmployeeFilter filter, String matricule, int size) {
+        return employees.after(filter, matricule, size);
+    }
+
+    /** @see EmployeeList#nearest */
+    public List<EmployeeRow> nearest(EmployeeFilter filter, String matricule, int first, int size) {
+        return employees.nearest(filter, matricule, first, size);
     }
 
     /** @throws NotFoundException where the body has no such employee */

@@ -1,6 +1,8 @@
 package dz.mujamma.persistence.personnel;
 
+import dz.mujamma.persistence.personnel.SearchWord.Nearness;
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.Page;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -17,8 +19,11 @@ import java.util.Optional;
 /** The staff of a body, filtered, sorted and paged in the database. */
 @Dependent
 public class EmployeeList {
-    /** Letters that people write for one another when they look for a name. */
-    private static final String FOLDED = "translate(lower(%s), 'أإآٱىةéèêëàâäîïôöûùüç', 'اااايهeeeeaaaiioouuuc')";
+    /** How many that a search means are looked for where nobody asks for more: then there are "more than" so many. */
+    public static final int MOST_COUNTED = 1_000;
+
+    /** Of how many that a search means another order than the nearest first is made. */
+    private static final int MOST_SORTED = 10_000;
 
     private static final Map<String, String> ORDERS = Map.of(
             "name_ar", "e.last_name_ar %1$s, e.first_name_ar %1$s, e.id %1$s",
@@ -26,14 +31,24 @@ public class EmployeeList {
             "matricule", "e.matricule %1$s",
             "unit", "u.code %1$s, e.id %1$s",
             "hired", "e.hire_date %1$s, e.id %1$s");
-    private static final String ROWS =
+    private static final String COLUMNS =
             """
             select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
-                   u.code, u.name_ar, u.name_fr, r.name_ar, r.name_fr, e.post_title, e.hire_date
-            from mujamma.employee e
+                   u.code, u.name_ar, u.name_fr, r.name_ar, r.name_fr, e.post_title, e.hire_date""";
+    private static final String JOINS =
+            """
+
             join mujamma.unit u on u.id = e.unit_id
-            join mujamma.regime r on r.id = e.regime_id
-            where true""";
+            join mujamma.regime r on r.id = e.regime_id""";
+    private static final String ROWS = COLUMNS + " from mujamma.employee e" + JOINS + " where true";
+    private static final String FOUND =
+            "with ranked as (%s), counted as (select count(*) as total from ranked) " + COLUMNS
+                    + ", c.total from (select * from ranked where place > coalesce((select r.place from ranked r "
+                    + "join mujamma.employee l on l.id = r.id where l.matricule = ?), ?) order by place limit ?) p "
+                    + "join mujamma.employee e on e.id = p.id cross join counted c" + JOINS + " order by p.place";
+    private static final String FOUND_SORTED = "with ranked as (%s), counted as (select count(*) as total from ranked) "
+            + COLUMNS + ", c.total from ranked p "
+            + "join mujamma.employee e on e.id = p.id cross join counted c" + JOINS + " order by %s offset ? limit ?";
     private static final String INCOMPLETE =
             """
              and exists (select from mujamma.employee_file_item i where i.employee_id = e.id and not i.there
@@ -55,21 +70,98 @@ public class EmployeeList {
     @Inject
     private Statements statements;
 
-    /** @param sort by name_ar, name_fr, matricule, unit or hired */
-    public List<EmployeeRow> page(EmployeeFilter filter, SortBy sort, int first, int size) {
+    @Inject
+    private NameWords names;
+
+    /**
+     * Some of those that the filter means.
+     *
+     * @param sort by name_ar, name_fr, matricule, unit or hired; null for the nearest first where a text is looked for
+     * @return with a total that counts to {@link #MOST_COUNTED} and one more where a text is looked for
+     */
+    public Page<EmployeeRow> find(EmployeeFilter filter, SortBy sort, int first, int size) {
+        return filter.text() == null
+                ? new Page<>(page(filter, sort, first, size), count(filter))
+                : search(filter, sort, null, first, size);
+    }
+
+    /** In the order of matricules, those that follow one. @param matricule the last one before them; null for the first */
+    public List<EmployeeRow> after(EmployeeFilter filter, String matricule, int size) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments);
+        if (matricule != null) {
+            where += " and e.matricule > ?";
+            arguments.add(matricule);
+        }
+        arguments.add(size);
+        return statements.rows(EmployeeList::row, ROWS + where + " order by e.matricule limit ?", arguments.toArray());
+    }
+
+    /**
+     * Those that a search means, the nearest first, that follow one.
+     *
+     * @param matricule the last one before them; null for the first
+     * @param first how many came before, which counts where that one is no longer among them
+     */
+    public List<EmployeeRow> nearest(EmployeeFilter filter, String matricule, int first, int size) {
+        return search(filter, null, matricule, first, size).rows();
+    }
+
+    private List<EmployeeRow> page(EmployeeFilter filter, SortBy sort, int first, int size) {
         List<Object> arguments = new ArrayList<>();
         String where = where(filter, arguments);
         arguments.add(first);
         arguments.add(size);
-        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
         return statements.rows(
-                EmployeeList::row, ROWS + where + " order by " + order + " offset ? limit ?", arguments.toArray());
+                EmployeeList::row,
+                ROWS + where + " order by " + order(sort) + " offset ? limit ?",
+                arguments.toArray());
     }
 
-    public long count(EmployeeFilter filter) {
+    private long count(EmployeeFilter filter) {
         List<Object> arguments = new ArrayList<>();
         String where = where(filter, arguments);
         return statements.number("select count(*) from mujamma.employee e where true" + where, arguments.toArray());
+    }
+
+    /** Names spelled alike are looked for only where the nearer ones do not fill the page. */
+    private Page<EmployeeRow> search(EmployeeFilter filter, SortBy sort, String after, int first, int size) {
+        List<SearchWord> words = names.read(filter.text());
+        List<Object> narrowing = new ArrayList<>();
+        StaffSearch search = new StaffSearch(words, where(filter, narrowing), narrowing);
+        Page<EmployeeRow> near = found(search, Nearness.BEGINS, sort, after, first, size);
+        boolean full = near.rows().size() == size || words.stream().allMatch(SearchWord::isCode);
+        if (full || near.total() > MOST_COUNTED) {
+            return near;
+        }
+        names.readAlike(words);
+        return found(search, Nearness.ALIKE, sort, after, first, size);
+    }
+
+    private Page<EmployeeRow> found(
+            StaffSearch search, Nearness farthest, SortBy sort, String after, int first, int size) {
+        List<Object> arguments = new ArrayList<>();
+        int most = sort == null ? Math.max(MOST_COUNTED + 1, first + size) : MOST_SORTED;
+        String ranked = search.query(farthest, most, arguments);
+        if (sort == null) {
+            arguments.add(after);
+        }
+        arguments.add(first);
+        arguments.add(size);
+        String sql = sort == null ? FOUND.formatted(ranked) : FOUND_SORTED.formatted(ranked, order(sort));
+        long[] total = new long[1];
+        List<EmployeeRow> rows = statements.rows(
+                row -> {
+                    total[0] = row.getLong(12);
+                    return row(row);
+                },
+                sql,
+                arguments.toArray());
+        return new Page<>(rows, Math.min(total[0], MOST_COUNTED + 1L));
+    }
+
+    private static String order(SortBy sort) {
+        return ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
     }
 
     public Optional<EmployeeCard> findCard(long id) {
@@ -93,24 +185,6 @@ public class EmployeeList {
 
     private static String where(EmployeeFilter filter, List<Object> arguments) {
         StringBuilder where = new StringBuilder();
-        if (filter.text() != null) {
-            String pattern = "%"
-                    + filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            where.append(" and (e.matricule ilike ?");
-            arguments.add(pattern);
-            for (String name : List.of(
-                    "e.last_name_fr || ' ' || e.first_name_fr",
-                    "e.first_name_fr || ' ' || e.last_name_fr",
-                    "e.last_name_ar || ' ' || e.first_name_ar",
-                    "e.first_name_ar || ' ' || e.last_name_ar")) {
-                where.append(" or ")
-                        .append(FOLDED.formatted(name))
-                        .append(" like ")
-                        .append(FOLDED.formatted("?"));
-                arguments.add(pattern);
-            }
-            where.append(")");
-        }
         if (filter.unitId() != null) {
             where.append(" and e.unit_id = ?");
             arguments.add(filter.unitId());

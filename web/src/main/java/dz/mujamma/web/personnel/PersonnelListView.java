@@ -62,14 +62,18 @@ public class PersonnelListView {
     void read() {
         filter = new EmployeeFilter(
                 list.text("q"), list.whole("unit"), list.text("regime"), isIncomplete() ? LocalDate.now(clock) : null);
-        sort = language.get() == Language.AR
-                ? list.sort("name_ar", "matricule", "unit", "hired")
-                : list.sort("name_fr", "matricule", "unit", "hired");
-        rows = RowsModel.read(
-                list, employees.count(filter), (first, size) -> employees.page(filter, sort, first, size));
+        boolean nearestFirst = filter.text() != null && list.text("sort") == null;
+        sort = nearestFirst ? null : sort();
+        rows = RowsModel.readPages(list, (first, size) -> employees.find(filter, sort, first, size));
         percents = files.percents(rows.rows().stream().map(EmployeeRow::id).toList());
         unitNames = units.names();
         regimes = employees.regimes();
+    }
+
+    private SortBy sort() {
+        return language.get() == Language.AR
+                ? list.sort("name_ar", "matricule", "unit", "hired")
+                : list.sort("name_fr", "matricule", "unit", "hired");
     }
 
     public void export() {
@@ -79,7 +83,7 @@ public class PersonnelListView {
                 Stream.of("MATRICULE", "LAST_NAME_AR", "LAST_NAME_FR", "UNIT", "POST_TITLE", "REGIME", "HIRE_DATE")
                         .map(this::title)
                         .toList(),
-                (first, size) -> employees.page(filter, sort, first, size),
+                (first, size) -> employees.find(filter, sort, first, size).rows(),
                 row -> List.of(
                         row.matricule(),
                         row.name().ar(),
@@ -111,6 +115,11 @@ public class PersonnelListView {
 
     public RowsModel<EmployeeRow> getRows() {
         return rows;
+    }
+
+    /** Beyond so many, those that a search means are not counted. */
+    public int getMostCounted() {
+        return filter.text() == null ? Integer.MAX_VALUE : EmployeeService.MOST_COUNTED;
     }
 
     public List<UnitName> getUnits() {
