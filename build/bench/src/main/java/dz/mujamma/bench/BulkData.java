@@ -115,6 +115,7 @@ final class BulkData {
         List<Person> heads = staff.heads(1);
         Tables.employees(
                 copy, Stream.concat(heads.stream(), staff.members(1 + heads.size(), EMPLOYEES - (long) heads.size())));
+        Sql.number(superuser, "select count(mujamma.index_names('" + BODY + "'))");
         nextNumbers("unit", "employee");
     }
 
