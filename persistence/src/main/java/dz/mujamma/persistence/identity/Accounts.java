@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.identity;
 
 import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -133,6 +134,19 @@ public class Accounts {
                 .setParameter("body", bodyId)
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** Of those who have one of these roles in a body, the employees whose grant carries a right as well. */
+    @SuppressWarnings("unchecked")
+    public List<Long> employeesWith(String bodyId, List<Role> roles, Right right) {
+        Stream<Number> found = entityManager
+                .createNativeQuery("select distinct g.employee_id from mujamma.account_grant g where g.in_body = ?1"
+                        + " and g.role = any(?2) and g.employee_id is not null and ?3 = any(g.rights)")
+                .setParameter(1, bodyId)
+                .setParameter(2, roles.stream().map(Role::name).toArray(String[]::new))
+                .setParameter(3, right.name())
+                .getResultStream();
+        return found.map(Number::longValue).toList();
     }
 
     /** Number of the employee with this matricule in the body of the scope, and nothing else of the file. */

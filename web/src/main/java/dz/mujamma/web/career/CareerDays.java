@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 @Named
 @RequestScoped
 public class CareerDays {
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1963, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     @Inject

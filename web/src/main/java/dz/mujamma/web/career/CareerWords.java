@@ -62,15 +62,16 @@ public class CareerWords {
         return lines;
     }
 
-    /** All that somebody is in a period, lane by lane. */
-    public List<Change> situation(ShownPeriod shown) {
-        List<Change> all = new ArrayList<>();
-        for (Lane lane : Lane.values()) {
-            if (holds(lane, shown)) {
-                all.add(new Change(name(lane), value(lane, shown)));
-            }
-        }
-        return all;
+    /** What a lane holds on the day asked about, and since when. */
+    public record Held(String lane, String value, LocalDate since) {}
+
+    public List<Held> current(CareerStory story) {
+        List<Held> held = new ArrayList<>();
+        story.lanes().forEach((lane, stretches) -> stretches.stream()
+                .filter(stretch -> stretch.contains(story.on()))
+                .map(stretch -> new Held(name(lane), value(lane, story.onDay()), stretch.from()))
+                .forEach(held::add));
+        return held;
     }
 
     /** Years, months and days, those that are nothing left out. */
@@ -102,7 +103,7 @@ public class CareerWords {
                 period.from().isAfter(story.today()) ? "" : length(period, story.today()),
                 changes(entry),
                 act == null || act.isHidden() ? texts.say("timeline.hidden-act") : act(act),
-                open ? "/career/act?id=" + act.id() : null,
+                open ? CareerLinks.act(act.id()) : null,
                 open ? texts.say("timeline.signed", act.signedOn()) : null,
                 period.from().isAfter(story.today()) ? "to-come" : "",
                 period.contains(story.on()));

@@ -1,11 +1,13 @@
 package dz.mujamma.web.home;
 
+import dz.mujamma.ejb.career.deadline.DeadlineService;
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.job.RunRow;
 import dz.mujamma.ejb.leave.LeaveAccrueJob;
 import dz.mujamma.ejb.leave.LeaveDecisionService;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.steering.FiguresService;
+import dz.mujamma.persistence.career.deadline.DueCount;
 import dz.mujamma.persistence.steering.Headcount.Counted;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -28,7 +30,11 @@ public class HrHome {
     @EJB
     private JobRuns runs;
 
+    @EJB
+    private DeadlineService deadlines;
+
     private Counted counted;
+    private DueCount due;
     private long waiting;
     private List<RunRow> rehearsed;
     private RunRow lastImport;
@@ -38,6 +44,7 @@ public class HrHome {
     void read() {
         counted = figures.mine();
         waiting = decisions.waiting();
+        due = deadlines.figures();
         rehearsed = runs.waitingForCommit(SHOWN);
         lastImport = runs.lastCommit(PersonnelImportJob.ID).orElse(null);
         lastAccrual = runs.lastCommit(LeaveAccrueJob.ID).orElse(null);
@@ -52,6 +59,10 @@ public class HrHome {
 
     public Counted getCounted() {
         return counted;
+    }
+
+    public DueCount getDue() {
+        return due;
     }
 
     public long getWaiting() {

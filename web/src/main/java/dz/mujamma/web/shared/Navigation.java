@@ -25,6 +25,7 @@ final class Navigation {
             new Item("/leave/inbox", "inbox", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
             new Item("/personnel/list", "users", HR),
             new Item("/personnel/corrections", "file-edit", HR),
+            new Item("/career/deadlines", "stopwatch", HR),
             new Item("/personnel/import", "upload", HR),
             new Item("/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
             new Item("/organization/units", "sitemap", HR),

@@ -3,11 +3,15 @@ package dz.mujamma.web.shared;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dz.mujamma.ejb.career.deadline.DeadlineService.When;
 import dz.mujamma.ejb.career.history.Lane;
+import dz.mujamma.ejb.career.seniority.Convention;
+import dz.mujamma.ejb.career.seniority.SeniorityKind;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
@@ -60,6 +64,11 @@ class MessageKeysTest {
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
             Map.entry("condition.commission.", List.of("CAP", "DISCIPLINARY_COUNCIL")),
             Map.entry("career.position.", names(Position.values())),
+            Map.entry(
+                    "deadline.column.", List.of("due", "what", "person", "matricule", "unit", "act", "hired", "lack")),
+            Map.entry("deadline.lack.", names(Lack.values())),
+            Map.entry("deadline.mend.", names(Lack.values())),
+            Map.entry("deadline.when.", names(When.values())),
             Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),
@@ -154,6 +163,8 @@ class MessageKeysTest {
                             .map(item -> item.key().substring("shared.menu".length()))
                             .toList()),
             Map.entry("shared.right.", names(Right.values())),
+            Map.entry("seniority.kind.", names(SeniorityKind.values())),
+            Map.entry("seniority.why.total.", names(Convention.values())),
             Map.entry("timeline.lane.", names(Lane.values())),
             Map.entry("timeline.position.", names(Position.values())),
             Map.entry("shared.role.", Role.grantable().stream().map(Role::name).toList()));

@@ -176,7 +176,7 @@ public final class Facts {
         Database.lay(
                 "insert into mujamma.day_turn (body_id, task, day) values (?, 'it', '2015-03-01') on conflict do nothing",
                 body);
-        act(body, employee);
+        deadline(body, employee, act(body, employee));
         signature(body, chief, employee);
         attachment(body, employee, "OTHER", "FREE");
         enter(
@@ -196,6 +196,25 @@ public final class Facts {
                 employee);
         papers(body, employee, run);
         return new Everything(employee, chief, request, notification, run);
+    }
+
+    /** Something due soon, of which somebody has been reminded. */
+    private static void deadline(String body, long employee, long act) {
+        enter(
+                body,
+                "insert into mujamma.career_deadline (body_id, employee_id, act_id, clock_id, name_ar, name_fr, article, due_on, "
+                        + "remind_on, answered_by, restricted) values (?, ?, ?, 'IT', 'أجل الاختبار', 'Délai des essais', '', "
+                        + "current_date + 20, '{}', '{REINTEGRATION}', false) returning id",
+                body,
+                employee,
+                act);
+        enter(
+                body,
+                "insert into mujamma.career_reminder (body_id, employee_id, act_id, clock_id, remind_on) "
+                        + "values (?, ?, ?, 'IT', current_date) returning id",
+                body,
+                employee,
+                act);
     }
 
     /** A signed act with its period and the visa it was given, and the chain that asks for it. */

@@ -76,7 +76,7 @@ class FloorPlanTest {
                             "personnel")),
             Map.entry("document", List.of("tenancy", "identity", "audit", "notification", "job")),
             Map.entry("steering", List.of("tenancy")),
-            Map.entry("home", List.of("tenancy", "identity", "notification", "job", "leave", "steering"))));
+            Map.entry("home", List.of("tenancy", "identity", "notification", "job", "career", "leave", "steering"))));
 
     @ArchTest
     static final ArchRule PERSISTENCE_KNOWS_NO_FLOOR_ABOVE = noClasses()

@@ -15,6 +15,8 @@ final class Catalogue {
             "attachment_blob_part",
             "audit_entry",
             "career_period",
+            "career_deadline",
+            "career_reminder",
             "day_turn",
             "file_reading",
             "employee_service_gap",

@@ -30,6 +30,8 @@ final class Pages {
             Map.entry("/job/list", HR),
             Map.entry("/job/detail", HR),
             Map.entry("/career/timeline", HR),
+            Map.entry("/career/deadlines", HR),
+            Map.entry("/career/to-complete", HR),
             Map.entry("/career/mine", EnumSet.of(Role.EMPLOYEE)),
             Map.entry("/leave/accrual", HR),
             Map.entry("/leave/balance", HR),

@@ -1,5 +1,13 @@
 package dz.mujamma.ejb.career.history;
 
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
+import dz.mujamma.ejb.career.rule.CareerRules;
+import dz.mujamma.ejb.career.seniority.Convention;
+import dz.mujamma.ejb.career.seniority.CountingRules;
+import dz.mujamma.ejb.career.seniority.Seniority;
+import dz.mujamma.ejb.career.seniority.SeniorityFacts;
+import dz.mujamma.ejb.career.seniority.SeniorityOn;
+import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.history.CareerHistories;
 import dz.mujamma.persistence.career.history.CareerOf;
 import dz.mujamma.persistence.career.history.ShownAct;
@@ -19,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Careers to be looked at: anybody's of the body for HR, the own for employees. Five statements, however long the career. */
+/** Careers to be looked at: anybody's of the body for HR, the own for employees. Six statements, however long the career. */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class CareerHistoryService {
@@ -27,6 +35,9 @@ public class CareerHistoryService {
 
     @Inject
     private CareerHistories histories;
+
+    @Inject
+    private CareerRuleBook book;
 
     @Inject
     private Clock clock;
@@ -68,7 +79,17 @@ public class CareerHistoryService {
                 now,
                 byId(signed, all),
                 Lanes.of(then, StandingMentions.of(signed)),
-                histories.moments(person.id(), MOMENTS));
+                histories.moments(person.id(), MOMENTS),
+                seniority(person, then, on == null ? today : on));
+    }
+
+    private List<SeniorityOn> seniority(CareerOf person, List<ShownPeriod> believed, LocalDate day) {
+        CareerRules rules = book.rules();
+        Convention convention = Convention.of(
+                rules.number("SENIORITY_YEAR_DAYS", person.regimeId(), day).value());
+        List<CareerPeriod> periods = believed.stream().map(ShownPeriod::period).toList();
+        return new Seniority(CountingRules.of(rules, person.regimeId()), convention)
+                .on(new SeniorityFacts(person.regimeId(), periods, List.of()), day);
     }
 
     private static Map<Long, ShownAct> byId(List<ShownAct> acts, boolean all) {

@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.career.history;
 
+import dz.mujamma.ejb.career.seniority.SeniorityOn;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.career.history.CareerOf;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param periods as believed on {@code known}
  * @param now as believed today; the same where {@code known} is today
  * @param acts signed by {@code known}, by id; those that the reader may not know of are {@linkplain ShownAct#hidden hidden}
+ * @param seniority on the morning of {@code on}, as the periods believed give it
  * @param moments days on which something new became known, the latest first
  */
 public record CareerStory(
@@ -30,7 +32,8 @@ public record CareerStory(
         List<ShownPeriod> now,
         Map<Long, ShownAct> acts,
         Map<Lane, List<Stretch>> lanes,
-        List<LocalDate> moments) {
+        List<LocalDate> moments,
+        List<SeniorityOn> seniority) {
 
     /** A period beside what it changed of the one before. */
     public record Entry(ShownPeriod shown, Set<Lane> changed, ShownAct act) {}

@@ -1,9 +1,15 @@
 package dz.mujamma.ejb.career.seniority;
 
+import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.career.catalogue.Dated;
+import dz.mujamma.persistence.career.catalogue.PositionRule;
+import dz.mujamma.persistence.career.catalogue.RuleKey;
+import dz.mujamma.persistence.career.catalogue.RuleVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -14,6 +20,48 @@ public final class CountingRules {
     /** @param rules ordered by their first day, of one day in the order they were entered */
     public CountingRules(List<CountingRule> rules) {
         this.rules = List.copyOf(rules);
+    }
+
+    /** What is supplied and what the body fixed over it, of one regime. */
+    public static CountingRules of(CareerRules rules, String regime) {
+        List<CountingRule> all = new ArrayList<>();
+        rules.supplied().positions().getOrDefault(regime, Map.of()).forEach((position, dated) -> {
+            dated.forEach(each -> all.add(rule(position, regime, each)));
+            rules.versions(RuleKey.position(position.name(), regime))
+                    .forEach(version -> all.add(rule(position, regime, version)));
+        });
+        return new CountingRules(all);
+    }
+
+    private static CountingRule rule(Position position, String regime, Dated<PositionRule> dated) {
+        PositionRule rule = dated.value();
+        return new CountingRule(
+                position,
+                regime,
+                dated.from(),
+                dated.to(),
+                false,
+                false,
+                rule.seniority(),
+                rule.step(),
+                rule.leave(),
+                rule.source());
+    }
+
+    /** Its values are seniority, step and leave as 0 or 1. */
+    private static CountingRule rule(Position position, String regime, RuleVersion version) {
+        List<Integer> values = version.values();
+        return new CountingRule(
+                position,
+                regime,
+                version.from(),
+                null,
+                true,
+                version.supplied(),
+                values.get(0) == 1,
+                values.get(1) == 1,
+                values.get(2) == 1,
+                version.source());
     }
 
     /** Days under one rule. @param to the day after the last; null while it goes on */
