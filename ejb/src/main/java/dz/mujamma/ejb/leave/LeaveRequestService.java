@@ -23,6 +23,7 @@ import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -63,6 +64,9 @@ public class LeaveRequestService {
 
     @Inject
     private NotificationService notifications;
+
+    @EJB
+    private LeavePaperService papers;
 
     @Inject
     private Clock clock;
@@ -123,6 +127,7 @@ public class LeaveRequestService {
             throw new RuleException("leave.refused.started");
         }
         request.withdraw(clock.instant());
+        papers.withdrawn(id);
         entries.heldBy(id)
                 .forEach(part -> entries.add(
                         LeaveEntry.giveBack(request, part, today, Scope.hat().login())));
