@@ -4,7 +4,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 
 /** Does something once the transaction has committed, and nothing when it was rolled back. */
-record AfterCommit(Runnable action) implements Synchronization {
+public record AfterCommit(Runnable action) implements Synchronization {
     @Override
     public void beforeCompletion() {
         // Nothing is due before the outcome is known.

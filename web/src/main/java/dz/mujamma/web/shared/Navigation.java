@@ -26,6 +26,8 @@ final class Navigation {
             new Item("/personnel/list", "users", HR),
             new Item("/personnel/corrections", "file-edit", HR),
             new Item("/career/deadlines", "stopwatch", HR),
+            new Item("/career/movements", "arrow-right-arrow-left", HR),
+            new Item("/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
             new Item("/personnel/import", "upload", HR),
             new Item("/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
             new Item("/organization/units", "sitemap", HR),

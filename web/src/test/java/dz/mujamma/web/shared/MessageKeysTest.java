@@ -12,6 +12,9 @@ import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
+import dz.mujamma.persistence.career.movement.FilePart;
+import dz.mujamma.persistence.career.movement.MovementKind;
+import dz.mujamma.persistence.career.movement.MovementStage;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
@@ -81,6 +84,26 @@ class MessageKeysTest {
             Map.entry("leave.ledger.", List.of("TAKE", "GIVE_BACK")),
             Map.entry("leave.status.", names(LeaveStatus.values())),
             Map.entry("leave.why.hired.", names(NewcomerMonths.values())),
+            Map.entry(
+                    "movement.event.",
+                    List.of(
+                            "OPENED",
+                            "CONSENTED",
+                            "OFFERED",
+                            "ACCEPTED",
+                            "REFUSED",
+                            "WITHDRAWN",
+                            "SIGNED",
+                            "ACT_MADE",
+                            "HANDED_OVER",
+                            "TAKEN_OVER",
+                            "FAILED")),
+            Map.entry("movement.hint.arriving.", names(MovementStage.values())),
+            Map.entry("movement.hint.leaving.", names(MovementStage.values())),
+            Map.entry("movement.kind.", names(MovementKind.values())),
+            Map.entry("movement.list.", List.of("no", "kind", "from", "to", "effect", "ends", "grade", "stage")),
+            Map.entry("movement.part.", names(FilePart.values())),
+            Map.entry("movement.stage.", names(MovementStage.values())),
             Map.entry(
                     "organization.chart.column.",
                     List.of(

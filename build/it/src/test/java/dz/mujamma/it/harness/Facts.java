@@ -195,6 +195,7 @@ public final class Facts {
                 body,
                 employee);
         papers(body, employee, run);
+        movements(body, employee, chief);
         return new Everything(employee, chief, request, notification, run);
     }
 
@@ -472,6 +473,54 @@ public final class Facts {
                 "IT-" + NUMBER.incrementAndGet(),
                 unit,
                 from);
+    }
+
+    /** What a body keeps for itself of a movement. */
+    private static void movements(String body, long employee, long chief) {
+        long movement = movement(body, body.equals("CNR") ? "CNAC" : "CNR", chief);
+        enter(
+                body,
+                "insert into mujamma.movement_placing (body_id, movement_id, unit_id, matricule) "
+                        + "select e.body_id, ?, e.unit_id, 'it' from mujamma.employee e where e.id = ? returning id",
+                movement,
+                employee);
+        enter(
+                body,
+                "insert into mujamma.movement_signature (body_id, movement_id, employee_id, name_ar, name_fr, capacity_ar, "
+                        + "capacity_fr) values (?, ?, ?, 'it', 'it', 'it', 'it') returning id",
+                body,
+                movement,
+                employee);
+        enter(
+                body,
+                "insert into mujamma.career_elsewhere (body_id, employee_id, movement_id, elsewhere, valid_from, valid_to, "
+                        + "position_id) values (?, ?, ?, 'CNAC', '2010-01-01', '2011-01-01', 'ACTIVE') returning id",
+                body,
+                employee,
+                movement);
+    }
+
+    /** A transfer that a body has opened and not yet offered. */
+    public static long movement(String from, String to, long employee) {
+        long movement = enter(
+                from,
+                "insert into mujamma.movement (kind, from_body_id, to_body_id, opened_by_body, from_employee_id, effect_on, "
+                        + "motive, parts, opened_by, opened_at) "
+                        + "values ('TRANSFER', ?, ?, ?, ?, '2030-01-01', 'it', '{FAMILY}', 'it', now()) returning id",
+                from,
+                to,
+                from,
+                employee);
+        enter(
+                from,
+                "insert into mujamma.movement_card (movement_id, content) values (?, '{}') returning movement_id",
+                movement);
+        enter(
+                from,
+                "insert into mujamma.movement_event (movement_id, by_body, kind) values (?, ?, 'OPENED') returning id",
+                movement,
+                from);
+        return movement;
     }
 
     /** A staff file of one line, refused. */

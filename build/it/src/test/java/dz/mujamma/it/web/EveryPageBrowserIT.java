@@ -3,8 +3,10 @@ package dz.mujamma.it.web;
 import dz.mujamma.it.browser.Browser;
 import dz.mujamma.it.browser.Screens;
 import dz.mujamma.it.harness.Database;
+import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.identity.SignInPage;
 import dz.mujamma.persistence.tenancy.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +114,9 @@ class EveryPageBrowserIT {
             case "/job/detail" -> "?id=" + People.ours().run();
             case "/personnel/detail", "/leave/balance", "/career/timeline" ->
                 "?id=" + People.ours().employee();
+            case "/career/movement" ->
+                "?id=" + Facts.movement("CNAS", "CASNOS", Facts.employee("CNAS", LocalDate.of(2015, 3, 1)));
+            case "/career/new-movement" -> "?employee=" + People.ours().employee();
             case "/personnel/part" -> "?part=CHILD&employee=" + People.ours().employee();
             case "/personnel/propose" -> "?part=CONTACT";
             case "/personnel/correction" -> null;

@@ -1,0 +1,276 @@
+package dz.mujamma.ejb.career.movement;
+
+import dz.mujamma.ejb.job.AfterCommit;
+import dz.mujamma.ejb.notification.NotificationService;
+import dz.mujamma.persistence.career.movement.Movement;
+import dz.mujamma.persistence.career.movement.MovementKind;
+import dz.mujamma.persistence.career.movement.MovementStage;
+import dz.mujamma.persistence.career.movement.Movements;
+import dz.mujamma.persistence.career.movement.OpenMovement;
+import dz.mujamma.persistence.career.movement.Placing;
+import dz.mujamma.persistence.career.movement.PlacingChoices;
+import dz.mujamma.persistence.personnel.Employees;
+import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.persistence.shared.RuleException;
+import dz.mujamma.persistence.tenancy.Places;
+import dz.mujamma.persistence.tenancy.Places.Place;
+import dz.mujamma.persistence.tenancy.Role;
+import dz.mujamma.persistence.tenancy.Scope;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What HR of a body does with movements to and from other bodies. Each step is refused with a sentence where it is not this
+ * body's turn; the database refuses it again.
+ */
+@Stateless
+@RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
+public class MovementService {
+    static final String PAGE = "/career/movement";
+    private static final int LONGEST_TEXT = 500;
+
+    @Inject
+    private Movements movements;
+
+    @Inject
+    private MovementActs acts;
+
+    @Inject
+    private PlacingChoices choices;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private NotificationService notifications;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private MovementFinish finish;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    public List<Movement> page(Movements.Wanted wanted, int first, int size) {
+        return movements.page(wanted, first, size);
+    }
+
+    public long count(Movements.Wanted wanted) {
+        return movements.count(wanted);
+    }
+
+    /** How many wait for this body to answer. */
+    public long waiting() {
+        return movements.waiting();
+    }
+
+    /** The bodies that a movement can be agreed with. */
+    public List<Place> others() {
+        return places.bodies().stream()
+                .filter(place -> !place.id().equals(body()))
+                .toList();
+    }
+
+    /** Whether an employee is on secondment between this body and another, so that a return can be opened. */
+    public boolean isSeconded(long employee) {
+        return movements.secondmentOf(employee).isPresent();
+    }
+
+    /** @throws NotFoundException also for a movement that was not offered yet, or is none of this body's */
+    public MovementFile get(long id) {
+        Movement movement = movements.find(id).orElseThrow(NotFoundException::new);
+        return new MovementFile(
+                movement,
+                movements.card(id).orElse(null),
+                movement.isLeaving(body()) ? null : movements.placing(id).orElse(null),
+                movements.events(id),
+                MovementSteps.of(movement, body(), Scope.hat().role()),
+                body());
+    }
+
+    /** Where this body can put the person of a movement on its day. */
+    public MovementPlaces placesFor(long id) {
+        Movement movement = movements.find(id).orElseThrow(NotFoundException::new);
+        return new MovementPlaces(choices.units(), choices.vacantPosts(movement.effectOn()), choices.grades());
+    }
+
+    /**
+     * Opens a movement: for a transfer or a secondment the employee is asked for consent first, then it is offered.
+     *
+     * @return its number
+     * @throws RuleException where dates, the career or another movement forbid it
+     */
+    public long open(OpenMovement wish) {
+        employees.find(wish.employee()).orElseThrow(NotFoundException::new);
+        requireSense(wish);
+        return wish.kind() == MovementKind.RETURN ? openReturn(wish) : openLeaving(wish);
+    }
+
+    private long openLeaving(OpenMovement wish) {
+        acts.requireLawful(wish);
+        long id = movements.open(
+                wish, body(), wish.other(), null, wish.employee(), null, login(), clock.instant(), today());
+        notifications.tell(
+                wish.employee(),
+                "movement.told.consent",
+                "/career/my-movements",
+                "movement.kind." + wish.kind(),
+                place(wish.other()).name(),
+                wish.effectOn());
+        return id;
+    }
+
+    /** Either side of a secondment may open its end. */
+    private long openReturn(OpenMovement wish) {
+        Movement secondment = movements
+                .secondmentOf(wish.employee())
+                .orElseThrow(() -> new RuleException("movement.refused.not-seconded"));
+        if (secondment.toEmployee() == null) {
+            throw new RuleException("movement.refused.not-seconded");
+        }
+        if (!wish.effectOn().isAfter(secondment.effectOn())) {
+            throw new RuleException("movement.refused.before-secondment", secondment.effectOn());
+        }
+        return movements.open(
+                wish,
+                secondment.to(),
+                secondment.from(),
+                secondment.id(),
+                secondment.toEmployee(),
+                secondment.fromEmployee(),
+                login(),
+                clock.instant(),
+                today());
+    }
+
+    private void requireSense(OpenMovement wish) {
+        if (wish.motive() == null || wish.motive().isBlank() || wish.motive().length() > LONGEST_TEXT) {
+            throw new RuleException("movement.refused.motive", LONGEST_TEXT);
+        }
+        if (wish.kind() == MovementKind.SECONDMENT && wish.endsOn() == null) {
+            throw new RuleException("movement.refused.no-end");
+        }
+        if (wish.endsOn() != null && !wish.endsOn().isAfter(wish.effectOn())) {
+            throw new RuleException("movement.refused.end-before-start");
+        }
+        if (wish.kind() != MovementKind.RETURN
+                && others().stream().noneMatch(place -> place.id().equals(wish.other()))) {
+            throw new RuleException("movement.refused.body");
+        }
+    }
+
+    /** Sends the offer to the other body. */
+    public void offer(long id) {
+        Movement movement = held(id, MovementStep.OFFER);
+        movements.offer(movement.id(), clock.instant());
+    }
+
+    /** Accepts an offer; from now on this body may know who it is about. */
+    public void accept(long id) {
+        Movement movement = held(id, MovementStep.ACCEPT);
+        movements.accept(movement.id(), login(), clock.instant());
+    }
+
+    /** Where the person will work; needed before this body can sign. */
+    public void place(long id, Placing placing) {
+        Movement movement = held(id, MovementStep.PLACE);
+        movements.place(movement.id(), placing);
+    }
+
+    public void refuse(long id, String reason) {
+        close(id, MovementStep.REFUSE, MovementStage.REFUSED, reason);
+    }
+
+    public void withdraw(long id, String reason) {
+        close(id, MovementStep.WITHDRAW, MovementStage.WITHDRAWN, reason);
+    }
+
+    private void close(long id, MovementStep step, MovementStage stage, String reason) {
+        String words = reason == null ? "" : reason.strip();
+        if (words.isEmpty() || words.length() > LONGEST_TEXT) {
+            throw new RuleException("movement.refused.reason", LONGEST_TEXT);
+        }
+        Movement movement = held(id, step);
+        movements.close(movement.id(), stage, words);
+        if (movement.isLeaving(body())) {
+            notifications.tell(
+                    movement.fromEmployee(),
+                    "movement.told.closed",
+                    "/career/my-movements",
+                    "movement.kind." + movement.kind(),
+                    place(movement.to()).name());
+        }
+    }
+
+    /**
+     * Signs for this body. Once both have signed, each side's act is made, in a transaction of that side's own.
+     *
+     * @throws RuleException where the person lacks the signature, or the act would not be lawful
+     */
+    @RolesAllowed(Role.Names.HR_DIRECTOR)
+    public void sign(long id) {
+        Movement movement = held(id, MovementStep.SIGN);
+        if (!movement.isLeaving(body()) && movements.placing(id).isEmpty() && needsPlacing(movement)) {
+            throw new RuleException("movement.refused.placing");
+        }
+        acts.requireSignable(movement, body());
+        movements.sign(movement, body(), login(), clock.instant());
+        Movement after = movements.find(id).orElseThrow();
+        if (after.stage() == MovementStage.SIGNED) {
+            carryOut(after);
+        }
+    }
+
+    /** Tries again to make this body's act, after what hindered it was mended. */
+    @RolesAllowed(Role.Names.HR_DIRECTOR)
+    public void finish(long id) {
+        carryOut(held(id, MovementStep.FINISH));
+    }
+
+    private void carryOut(Movement movement) {
+        transaction.registerInterposedSynchronization(new AfterCommit(() -> finish.both(movement)));
+    }
+
+    private static boolean needsPlacing(Movement movement) {
+        return movement.kind() != MovementKind.RETURN;
+    }
+
+    private Movement held(long id, MovementStep step) {
+        Movement movement = movements.findToChange(id).orElseThrow(NotFoundException::new);
+        if (!MovementSteps.of(movement, body(), Scope.hat().role()).contains(step)) {
+            throw new RuleException("movement.refused.step", "movement.stage." + movement.stage());
+        }
+        return movement;
+    }
+
+    private Place place(String id) {
+        return places.bodies().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String body() {
+        return Scope.hat().bodyId();
+    }
+
+    private static String login() {
+        return Scope.hat().login();
+    }
+}

@@ -1,0 +1,12 @@
+package dz.mujamma.ejb.career.movement;
+
+/** What can be done with a movement. */
+public enum MovementStep {
+    OFFER,
+    ACCEPT,
+    PLACE,
+    REFUSE,
+    WITHDRAW,
+    SIGN,
+    FINISH
+}

@@ -1,0 +1,57 @@
+package dz.mujamma.ejb.career.movement;
+
+import dz.mujamma.persistence.career.movement.Movement;
+import dz.mujamma.persistence.career.movement.MovementKind;
+import dz.mujamma.persistence.tenancy.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which steps a body may do at a stage: the same order that the database holds (movement_keeps_order). */
+final class MovementSteps {
+    private MovementSteps() {}
+
+    static Set<MovementStep> of(Movement movement, String body, Role role) {
+        Set<MovementStep> steps = EnumSet.noneOf(MovementStep.class);
+        boolean opener = movement.openedBy().equals(body);
+        switch (movement.stage()) {
+            case DRAFT -> {
+                steps.add(MovementStep.WITHDRAW);
+                if (movement.consented() || movement.kind() == MovementKind.RETURN) {
+                    steps.add(MovementStep.OFFER);
+                }
+            }
+            case OFFERED -> {
+                if (opener) {
+                    steps.add(MovementStep.WITHDRAW);
+                } else {
+                    steps.addAll(EnumSet.of(MovementStep.ACCEPT, MovementStep.REFUSE));
+                }
+            }
+            case ACCEPTED -> accepted(movement, body, role, opener, steps);
+            case SIGNED -> {
+                if (!isFinished(movement, body)) {
+                    steps.add(MovementStep.FINISH);
+                }
+            }
+            default -> {}
+        }
+        return steps;
+    }
+
+    private static void accepted(Movement movement, String body, Role role, boolean opener, Set<MovementStep> steps) {
+        steps.add(opener ? MovementStep.WITHDRAW : MovementStep.REFUSE);
+        if (movement.signedAt(body) != null) {
+            return;
+        }
+        if (!movement.isLeaving(body)) {
+            steps.add(MovementStep.PLACE);
+        }
+        if (role == Role.HR_DIRECTOR) {
+            steps.add(MovementStep.SIGN);
+        }
+    }
+
+    private static boolean isFinished(Movement movement, String body) {
+        return (movement.isLeaving(body) ? movement.fromReference() : movement.toReference()) != null;
+    }
+}

@@ -1,0 +1,12 @@
+package dz.mujamma.persistence.career.movement;
+
+/** The parts of a file that two bodies may agree to hand over. Health, discipline and attachments never are. */
+public enum FilePart {
+    FAMILY,
+    DIPLOMAS,
+    LANGUAGES,
+    EARLIER_EMPLOYERS,
+    NATIONAL_SERVICE,
+    CONTACTS,
+    CAREER
+}

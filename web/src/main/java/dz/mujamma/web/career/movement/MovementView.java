@@ -1,0 +1,161 @@
+package dz.mujamma.web.career.movement;
+
+import dz.mujamma.ejb.career.movement.MovementFile;
+import dz.mujamma.ejb.career.movement.MovementPlaces;
+import dz.mujamma.ejb.career.movement.MovementService;
+import dz.mujamma.persistence.career.movement.MovementKind;
+import dz.mujamma.persistence.career.movement.Placing;
+import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.web.shared.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** One movement: what this body knows of it and may do next. */
+@Named
+@ViewScoped
+public class MovementView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MovementService movements;
+
+    @Inject
+    private Texts texts;
+
+    private Long id;
+    private String reason;
+    private Long unit;
+    private Long post;
+    private Long grade;
+    private String matricule;
+    private transient MovementFile file;
+    private transient MovementPlaces places;
+
+    public void open() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        Placing placing = getFile().placing();
+        if (placing != null) {
+            unit = placing.unit();
+            post = placing.post();
+            grade = placing.grade();
+            matricule = placing.matricule();
+        } else if (getFile().may("PLACE") && getFile().card() != null) {
+            matricule = getFile().card().matricule();
+        }
+    }
+
+    public String offer() {
+        movements.offer(id);
+        return done("movement.done.offered");
+    }
+
+    public String accept() {
+        movements.accept(id);
+        return done("movement.done.accepted");
+    }
+
+    public String place() {
+        movements.place(id, new Placing(unit, post, grade, matricule));
+        return done("movement.done.placed");
+    }
+
+    public String refuse() {
+        movements.refuse(id, reason);
+        return done("movement.done.refused");
+    }
+
+    public String withdraw() {
+        movements.withdraw(id, reason);
+        return done("movement.done.withdrawn");
+    }
+
+    public String sign() {
+        movements.sign(id);
+        return done("movement.done.signed");
+    }
+
+    public String finish() {
+        movements.finish(id);
+        return done("movement.done.again");
+    }
+
+    private String done(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(texts.say(key)));
+        return "/career/movement?faces-redirect=true&id=" + id;
+    }
+
+    public MovementFile getFile() {
+        if (file == null && id != null) {
+            file = movements.get(id);
+        }
+        return file;
+    }
+
+    /** Units, free posts and grades to place the person in; read where they are shown alone. */
+    public MovementPlaces getPlaces() {
+        if (places == null) {
+            places = movements.placesFor(id);
+        }
+        return places;
+    }
+
+    public boolean isReturn() {
+        return getFile().movement().kind() == MovementKind.RETURN;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
+    }
+
+    public Long getPost() {
+        return post;
+    }
+
+    public void setPost(Long post) {
+        this.post = post;
+    }
+
+    public Long getGrade() {
+        return grade;
+    }
+
+    public void setGrade(Long grade) {
+        this.grade = grade;
+    }
+
+    public String getMatricule() {
+        return matricule;
+    }
+
+    public void setMatricule(String matricule) {
+        this.matricule = matricule;
+    }
+}
