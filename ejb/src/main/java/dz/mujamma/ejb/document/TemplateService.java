@@ -12,7 +12,7 @@ import dz.mujamma.persistence.document.Letterheads;
 import dz.mujamma.persistence.document.PaperContent;
 import dz.mujamma.persistence.document.PaperKind;
 import dz.mujamma.persistence.document.PaperLanguage;
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 import dz.mujamma.persistence.document.RegisterNumber;
 import dz.mujamma.persistence.document.TemplateRow;
 import dz.mujamma.persistence.document.TemplateTexts;
@@ -71,7 +71,7 @@ public class TemplateService {
     /** What is wrong with texts, part by part; empty where they can be published. */
     public List<TemplateFault> faults(PaperKind kind, TemplateTexts texts) {
         List<TemplateFault> faults = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (PaperPart part : PaperPart.values()) {
             faults.addAll(Template.faults(kind, part, texts.part(part)));
         }
         return faults;
@@ -125,7 +125,7 @@ public class TemplateService {
     }
 
     private void requireWhole(PaperKind kind, TemplateTexts texts) {
-        if (texts.part(Part.TITLE).isBlank()) {
+        if (texts.part(PaperPart.TITLE).isBlank()) {
             throw new RuleException("document.template.refused.no-title");
         }
         requireNoFaults(kind, texts);

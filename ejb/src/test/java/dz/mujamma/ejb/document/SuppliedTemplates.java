@@ -2,7 +2,7 @@ package dz.mujamma.ejb.document;
 
 import dz.mujamma.persistence.document.PaperKind;
 import dz.mujamma.persistence.document.PaperLanguage;
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 import dz.mujamma.persistence.document.TemplateTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,18 +28,18 @@ public final class SuppliedTemplates {
         if (!call.find() || !every.find()) {
             throw new IllegalStateException("no template of " + kind + " in " + language);
         }
-        Map<Part, String> parts = parts(every.group(1));
+        Map<PaperPart, String> parts = parts(every.group(1));
         parts.putAll(parts(call.group(1)));
         return new TemplateTexts(parts);
     }
 
-    private static Map<Part, String> parts(String source) {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
+    private static Map<PaperPart, String> parts(String source) {
+        Map<PaperPart, String> parts = new EnumMap<>(PaperPart.class);
         Pattern.compile("\\[([A-Z]+)\\]\\n([^\\[]*)")
                 .matcher(source)
                 .results()
-                .forEach(part ->
-                        parts.put(Part.valueOf(part.group(1)), part.group(2).strip()));
+                .forEach(part -> parts.put(
+                        PaperPart.valueOf(part.group(1)), part.group(2).strip()));
         return parts;
     }
 

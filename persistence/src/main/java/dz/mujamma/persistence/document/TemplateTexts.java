@@ -8,18 +8,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The parts of a template in one language; a part that is not there is empty. */
-public record TemplateTexts(Map<Part, String> parts) {
+public record TemplateTexts(Map<PaperPart, String> parts) {
     public TemplateTexts {
         parts = Map.copyOf(parts);
     }
 
-    public String part(Part part) {
+    public String part(PaperPart part) {
         return parts.getOrDefault(part, "");
     }
 
     String json() {
         JsonObjectBuilder object = Json.createObjectBuilder();
-        for (Part part : Part.values()) {
+        for (PaperPart part : PaperPart.values()) {
             if (!part(part).isBlank()) {
                 object.add(part.name(), part(part));
             }
@@ -28,11 +28,11 @@ public record TemplateTexts(Map<Part, String> parts) {
     }
 
     static TemplateTexts read(String json) {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
+        Map<PaperPart, String> parts = new EnumMap<>(PaperPart.class);
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             reader.readObject()
                     .forEach((name, value) ->
-                            parts.put(Part.valueOf(name), ((jakarta.json.JsonString) value).getString()));
+                            parts.put(PaperPart.valueOf(name), ((jakarta.json.JsonString) value).getString()));
         }
         return new TemplateTexts(parts);
     }

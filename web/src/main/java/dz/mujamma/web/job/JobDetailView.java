@@ -111,7 +111,9 @@ public class JobDetailView implements Serializable {
     }
 
     public String getCommitQuestion() {
-        return texts.say("job.commit.question", figure("persons"), figure("days"));
+        return figure("days").signum() > 0
+                ? texts.say("job.commit.question", figure("persons"), figure("days"))
+                : texts.say("job.commit.question.plain", figure("persons"));
     }
 
     /** Refused items are shown where they are asked for, or where the run shows nothing else. */

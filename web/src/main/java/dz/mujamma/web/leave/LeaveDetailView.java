@@ -2,18 +2,22 @@ package dz.mujamma.web.leave;
 
 import dz.mujamma.ejb.leave.DecisionFile;
 import dz.mujamma.ejb.leave.LeaveDecisionService;
+import dz.mujamma.ejb.leave.LeavePaperService;
 import dz.mujamma.ejb.leave.LeaveRequestService;
 import dz.mujamma.ejb.leave.RequestRow;
+import dz.mujamma.persistence.leave.LeaveStatus;
 import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 
 /** One request: for its employee to follow or withdraw, for whoever decides to decide. The hat worn says which. */
@@ -27,6 +31,9 @@ public class LeaveDetailView implements Serializable {
 
     @Inject
     private LeaveDecisionService decisions;
+
+    @Inject
+    private LeavePaperService papers;
 
     @Inject
     private Texts texts;
@@ -64,6 +71,17 @@ public class LeaveDetailView implements Serializable {
     public String withdraw() {
         own.withdraw(id);
         return done("leave.mine.withdrawn", "/leave/mine");
+    }
+
+    /** The decision on paper, issued where nobody printed it before. */
+    public void paper(String language) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/paper?id=" + papers.paper(id) + "&language=" + language);
+    }
+
+    /** Printed by HR and by whom it concerns; a chief decides and does not print. */
+    public boolean isPrintable() {
+        return getRequest().status() == LeaveStatus.APPROVED && Scope.hat().role() != Role.CHIEF;
     }
 
     private String done(String key, String page) {

@@ -7,6 +7,8 @@ import dz.mujamma.ejb.career.deadline.DeadlineService.When;
 import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.career.seniority.Convention;
 import dz.mujamma.ejb.career.seniority.SeniorityKind;
+import dz.mujamma.ejb.document.template.Placeholder;
+import dz.mujamma.ejb.document.template.Placeholders;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
@@ -15,6 +17,10 @@ import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
 import dz.mujamma.persistence.career.movement.FilePart;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.MovementStage;
+import dz.mujamma.persistence.document.PaperKind;
+import dz.mujamma.persistence.document.PaperLanguage;
+import dz.mujamma.persistence.document.PaperPart;
+import dz.mujamma.persistence.document.PaperState;
 import dz.mujamma.persistence.job.RunMode;
 import dz.mujamma.persistence.job.RunStatus;
 import dz.mujamma.persistence.leave.AnnualLeaveRule.NewcomerMonths;
@@ -27,6 +33,7 @@ import dz.mujamma.persistence.personnel.dossier.Operation;
 import dz.mujamma.persistence.personnel.dossier.Part;
 import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
+import dz.mujamma.web.document.VerifyView;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -64,6 +71,19 @@ class MessageKeysTest {
     private static final Pattern FACT_OF_PAPER = Pattern.compile("\\.with\\(\\s*\"[\\w.]+\"");
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("document.kind.", names(PaperKind.values())),
+            Map.entry("document.language.", names(PaperLanguage.values())),
+            Map.entry("document.letterhead.", List.of("ministry", "office", "place", "signatory", "name")),
+            Map.entry("document.part.", names(PaperPart.values())),
+            Map.entry("document.placeholder.", placeholders()),
+            Map.entry("document.source.", List.of("work-certificates", "leave-decisions")),
+            Map.entry("document.state.", names(PaperState.values())),
+            Map.entry(
+                    "document.verify.explained.",
+                    names(VerifyView.Outcome.values()).subList(1, VerifyView.Outcome.values().length)),
+            Map.entry(
+                    "document.verify.outcome.",
+                    names(VerifyView.Outcome.values()).subList(1, VerifyView.Outcome.values().length)),
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
             Map.entry("condition.commission.", List.of("CAP", "DISCIPLINARY_COUNCIL")),
             Map.entry("career.position.", names(Position.values())),
@@ -72,10 +92,12 @@ class MessageKeysTest {
             Map.entry("deadline.lack.", names(Lack.values())),
             Map.entry("deadline.mend.", names(Lack.values())),
             Map.entry("deadline.when.", names(When.values())),
-            Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
+            Map.entry(
+                    "job.figure.",
+                    List.of("persons", "days", "already", "nothing", "rejected", "new", "changed", "papers")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),
-            Map.entry("job.name.", List.of("leave-accrue", "personnel-import")),
+            Map.entry("job.name.", List.of("leave-accrue", "personnel-import", "document-print")),
             Map.entry("job.status.", names(RunStatus.values())),
             Map.entry(
                     "leave.inbox.",
@@ -294,6 +316,15 @@ class MessageKeysTest {
         return found(
                         Pattern.compile("when '([A-Z_]+)' then"),
                         read(MIGRATIONS.resolve("V202611220310__personnel_file_completeness.sql")))
+                .toList();
+    }
+
+    private static List<String> placeholders() {
+        return Stream.of(PaperKind.values())
+                .flatMap(kind -> Placeholders.of(kind).values().stream())
+                .flatMap(fact -> Stream.concat(Stream.of(fact), fact.items().stream()))
+                .map(Placeholder::name)
+                .distinct()
                 .toList();
     }
 

@@ -112,6 +112,7 @@ class EveryPageBrowserIT {
                                 + "join mujamma.account_grant g on g.employee_id = r.employee_id and g.in_body = r.body_id "
                                 + "join mujamma.account a on a.id = g.account_id where a.login = 'employee.cnas'");
             case "/job/detail" -> "?id=" + People.ours().run();
+            case "/document/template" -> "?kind=STEP";
             case "/personnel/detail", "/leave/balance", "/career/timeline" ->
                 "?id=" + People.ours().employee();
             case "/career/movement" ->

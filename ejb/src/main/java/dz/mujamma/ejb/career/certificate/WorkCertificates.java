@@ -33,7 +33,7 @@ public class WorkCertificates implements PaperSource {
 
     @Override
     public List<Group> groups() {
-        return units.names().stream()
+        return units.names(LocalDate.now(clock)).stream()
                 .map(unit -> new Group(unit.id(), unit.name()))
                 .toList();
     }

@@ -3,7 +3,7 @@ package dz.mujamma.ejb.document.pdf;
 import dz.mujamma.ejb.document.template.Sheet;
 import dz.mujamma.ejb.document.template.Wording;
 import dz.mujamma.persistence.document.PaperLanguage;
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,10 +66,10 @@ final class PaperLayout {
     }
 
     private void head() {
-        for (String line : sheet.part(Part.HEADER)) {
+        for (String line : sheet.part(PaperPart.HEADER)) {
             block(line, "text-align", "center", "font-weight", "bold", "line-height", "1.35");
         }
-        for (String line : sheet.part(Part.ORIGIN)) {
+        for (String line : sheet.part(PaperPart.ORIGIN)) {
             block(line, "text-align", "start", "font-weight", "bold", "space-before", "2pt");
         }
         block(wording.numberLabel() + seal.number(), "text-align", "start", "space-before", "2pt");
@@ -88,9 +88,9 @@ final class PaperLayout {
     }
 
     private void decision() {
-        lines(Part.OPENING, "space-after", "5pt", "font-weight", "bold");
+        lines(PaperPart.OPENING, "space-after", "5pt", "font-weight", "bold");
         lines(
-                Part.VISAS,
+                PaperPart.VISAS,
                 "space-after",
                 "3pt",
                 "text-align",
@@ -100,7 +100,7 @@ final class PaperLayout {
                 "text-indent",
                 "-0.6cm");
         lines(
-                Part.RECITALS,
+                PaperPart.RECITALS,
                 "space-after",
                 "3pt",
                 "text-align",
@@ -110,7 +110,7 @@ final class PaperLayout {
                 "text-indent",
                 "-0.6cm");
         lines(
-                Part.VERB,
+                PaperPart.VERB,
                 "text-align",
                 "center",
                 "font-weight",
@@ -124,7 +124,7 @@ final class PaperLayout {
     }
 
     private void articles() {
-        List<String> articles = sheet.part(Part.ARTICLES);
+        List<String> articles = sheet.part(PaperPart.ARTICLES);
         for (int i = 0; i < articles.size(); i++) {
             out.open("block", "text-align", "justify", "space-after", "6pt");
             out.open("inline", "font-weight", "bold");
@@ -136,7 +136,7 @@ final class PaperLayout {
     }
 
     private void paragraphs() {
-        List<String> lines = sheet.part(Part.TEXT);
+        List<String> lines = sheet.part(PaperPart.TEXT);
         int i = 0;
         while (i < lines.size()) {
             int end = i;
@@ -187,8 +187,8 @@ final class PaperLayout {
     }
 
     private void signature() {
-        lines(Part.CLOSING, "text-align", "start", "space-before", "10pt", "keep-with-next.within-page", "always");
-        List<String> lines = sheet.part(Part.SIGNATORY);
+        lines(PaperPart.CLOSING, "text-align", "start", "space-before", "10pt", "keep-with-next.within-page", "always");
+        List<String> lines = sheet.part(PaperPart.SIGNATORY);
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             block(
@@ -244,7 +244,7 @@ final class PaperLayout {
         out.close().close();
     }
 
-    private void lines(Part part, String... attributes) {
+    private void lines(PaperPart part, String... attributes) {
         sheet.part(part).forEach(line -> block(line, attributes));
     }
 

@@ -2,7 +2,7 @@ package dz.mujamma.ejb.document.template;
 
 import dz.mujamma.persistence.document.PaperContent;
 import dz.mujamma.persistence.document.PaperKind;
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,14 +20,14 @@ public final class Template {
     }
 
     /** What is wrong with a part; empty where nothing is. */
-    public static List<TemplateFault> faults(PaperKind kind, Part part, String text) {
+    public static List<TemplateFault> faults(PaperKind kind, PaperPart part, String text) {
         TemplateParser parser = new TemplateParser(kind, part, text);
         parser.parse();
         return parser.faults();
     }
 
     /** @throws IllegalArgumentException where the text has faults: it should not have been published */
-    public static Template of(PaperKind kind, Part part, String text) {
+    public static Template of(PaperKind kind, PaperPart part, String text) {
         TemplateParser parser = new TemplateParser(kind, part, text);
         List<Node> nodes = parser.parse();
         if (!parser.faults().isEmpty()) {

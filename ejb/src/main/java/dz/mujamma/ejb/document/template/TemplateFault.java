@@ -1,6 +1,6 @@
 package dz.mujamma.ejb.document.template;
 
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 
 /**
  * What is wrong with a template, and where.
@@ -9,7 +9,7 @@ import dz.mujamma.persistence.document.Part;
  * @param name what stands between the braces
  * @param line counted from 1 inside the part
  */
-public record TemplateFault(String key, Part part, String name, int line) {
+public record TemplateFault(String key, PaperPart part, String name, int line) {
     static final String UNKNOWN = "document.template.unknown";
     static final String UNCLOSED_BRACES = "document.template.braces";
     static final String UNCLOSED_BLOCK = "document.template.unclosed";

@@ -2,7 +2,7 @@ package dz.mujamma.ejb.document.template;
 
 import dz.mujamma.ejb.document.template.Placeholder.Type;
 import dz.mujamma.persistence.document.PaperKind;
-import dz.mujamma.persistence.document.Part;
+import dz.mujamma.persistence.document.PaperPart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +22,7 @@ final class TemplateParser {
     private static final Pattern BAD = Pattern.compile(
             "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
-    private final Part part;
+    private final PaperPart part;
     private final String text;
     private final Map<String, Placeholder> known;
     private final List<TemplateFault> faults = new ArrayList<>();
@@ -53,7 +53,7 @@ final class TemplateParser {
         }
     }
 
-    TemplateParser(PaperKind kind, Part part, String text) {
+    TemplateParser(PaperKind kind, PaperPart part, String text) {
         this.part = part;
         this.text = text.replace("\r\n", "\n");
         this.known = Placeholders.of(kind);

@@ -1,7 +1,7 @@
 package dz.mujamma.persistence.document;
 
 /** The parts of a template, in the order in which they stand on the paper. */
-public enum Part {
+public enum PaperPart {
     /** Centred at the top: the Republic, the ministry. */
     HEADER,
     /** Below it, at the side where reading starts: body and office; the number follows by itself. */
