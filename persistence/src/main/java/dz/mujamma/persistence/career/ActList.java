@@ -65,6 +65,18 @@ public class ActList {
                 arguments.toArray());
     }
 
+    /** By id, from the one after {@code last}: rows that come in between move none. */
+    public List<ActRow> after(ActFilter filter, long last, int size) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments);
+        arguments.add(last);
+        arguments.add(size);
+        return statements.rows(
+                ActList::row,
+                asked(filter) + ROWS + FROM + where + " and a.id > ? order by a.id limit ?",
+                arguments.toArray());
+    }
+
     /** Whether one act waits for a person. */
     public boolean waitsFor(long id, ActFilter.Reader reader) {
         List<Object> arguments = new ArrayList<>();

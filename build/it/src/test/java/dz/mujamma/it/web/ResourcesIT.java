@@ -30,6 +30,8 @@ class ResourcesIT {
             "/api/v1/tokens", EnumSet.allOf(Role.class),
             "/api/v1/leave", EnumSet.of(Role.EMPLOYEE),
             "/api/v1/jobs", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
+            "/api/v1/acts", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
+            "/api/v1/headcount", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
             "/api/v1/employees", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
             "/api/v1/staff-files", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR));
 
