@@ -20,6 +20,9 @@ public interface Column {
     /** Key of its title in the message bundles. */
     String titleKey();
 
+    /** Key of what a template says of it. */
+    String helpKey();
+
     /** True where a header with these columns lacks it. */
     default boolean isMissingIn(Set<? extends Column> present) {
         return isRequired() && !present.contains(this);

@@ -86,6 +86,13 @@ public final class LineReading<C extends Enum<C> & Column> {
         return form(column, text, CODE, "file.refused.code-form");
     }
 
+    /** A text whose digits no spreadsheet has shortened. */
+    public String whole(C column, String text) {
+        return text != null && Cells.isShortenedNumber(text)
+                ? reject(column, text, "file.refused.shortened-number")
+                : text;
+    }
+
     public String arabicName(C column, C french) {
         String name = name(column);
         if (name == null || !LATIN.matcher(name).find()) {

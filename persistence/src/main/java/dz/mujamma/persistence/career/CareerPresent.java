@@ -30,6 +30,11 @@ public class CareerPresent {
         statements.run(FOLLOW.formatted("f.id = ?"), today, employee);
     }
 
+    /** Brings many persons up to a day. */
+    public int follow(Long[] employees, LocalDate today) {
+        return statements.run(FOLLOW.formatted("f.id = any(?)"), today, employees);
+    }
+
     /** Brings everybody up to a day for whom something began after another. */
     public int followAll(LocalDate done, LocalDate today) {
         return statements.run(FOLLOW.formatted("p.valid_from > ?"), today, done);

@@ -30,6 +30,7 @@ final class Navigation {
             new Item("/career/movements", "arrow-right-arrow-left", HR),
             new Item("/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
             new Item("/personnel/import", "upload", HR),
+            new Item("/career/import", "upload", HR),
             new Item("/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
             new Item("/organization/units", "sitemap", HR),
             new Item("/organization/posts", "briefcase", HR),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dz.mujamma.ejb.career.deadline.DeadlineService.When;
 import dz.mujamma.ejb.career.history.Lane;
+import dz.mujamma.ejb.career.intake.CareerColumn;
 import dz.mujamma.ejb.career.seniority.Convention;
 import dz.mujamma.ejb.career.seniority.SeniorityKind;
 import dz.mujamma.ejb.document.template.Placeholder;
@@ -92,12 +93,25 @@ class MessageKeysTest {
             Map.entry("deadline.lack.", names(Lack.values())),
             Map.entry("deadline.mend.", names(Lack.values())),
             Map.entry("deadline.when.", names(When.values())),
+            Map.entry("intake.column.", names(CareerColumn.values())),
+            Map.entry("intake.import-result.lead.", names(RunMode.values())),
+            Map.entry("intake.template.", names(CareerColumn.values())),
             Map.entry(
                     "job.figure.",
-                    List.of("persons", "days", "already", "nothing", "rejected", "new", "changed", "papers")),
+                    List.of(
+                            "persons",
+                            "days",
+                            "already",
+                            "nothing",
+                            "rejected",
+                            "new",
+                            "changed",
+                            "acts",
+                            "periods",
+                            "papers")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),
-            Map.entry("job.name.", List.of("leave-accrue", "personnel-import", "document-print")),
+            Map.entry("job.name.", List.of("leave-accrue", "personnel-import", "career-import", "document-print")),
             Map.entry("job.status.", names(RunStatus.values())),
             Map.entry(
                     "leave.inbox.",
@@ -178,7 +192,7 @@ class MessageKeysTest {
             Map.entry("personnel.import-result.lead.", names(RunMode.values())),
             Map.entry("personnel.list.", List.of("last_name_ar", "last_name_fr")),
             Map.entry("personnel.readings.reason.", names(Reading.Reason.values())),
-            Map.entry("personnel.outcome.", names(StaffOutcome.values())),
+            Map.entry("file.outcome.", names(StaffOutcome.values())),
             Map.entry(
                     "personnel.choice.",
                     parts().flatMap(part -> part.fields().stream())

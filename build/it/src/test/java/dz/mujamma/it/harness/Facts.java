@@ -523,7 +523,7 @@ public final class Facts {
         return movement;
     }
 
-    /** A staff file of one line, refused. */
+    /** A file of one line, refused. */
     private static void staffFile(String body) {
         long file = enter(
                 body,
@@ -551,6 +551,23 @@ public final class Facts {
                 body,
                 "insert into mujamma.staff_verdict (body_id, file_id, line_no, outcome) values (?, ?, 2, 'REFUSED') "
                         + "returning file_id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.career_line (body_id, file_id, line_no) values (?, ?, 2) returning file_id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.career_verdict (body_id, file_id, line_no, outcome) values (?, ?, 2, 'REFUSED') "
+                        + "returning file_id",
+                body,
+                file);
+        enter(
+                body,
+                "insert into mujamma.career_plan (body_id, file_id, employee_id, goes, valid_from) "
+                        + "values (?, ?, 1, false, date '2026-01-01') returning file_id",
                 body,
                 file);
     }

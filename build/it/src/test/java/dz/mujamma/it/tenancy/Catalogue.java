@@ -30,6 +30,9 @@ final class Catalogue {
             "sent_file",
             "sent_file_part",
             "staff_line",
+            "career_line",
+            "career_verdict",
+            "career_plan",
             "sent_file_rejection",
             "staff_verdict",
             "register_counter",
@@ -37,8 +40,9 @@ final class Catalogue {
             "paper_archive",
             "paper_archive_part");
 
-    /** Lines of a staff file on their way, by the hundred thousand: the file they belong to names the body by a key. */
-    static final List<String> STAGED = List.of("staff_line", "sent_file_rejection", "staff_verdict");
+    /** Lines of a file on their way, by the hundred thousand: the file they belong to names the body by a key. */
+    static final List<String> STAGED = List.of(
+            "staff_line", "sent_file_rejection", "staff_verdict", "career_line", "career_verdict", "career_plan");
 
     /** Added to and never changed. */
     static final List<String> ADDED_TO_ONLY = List.of(

@@ -190,10 +190,10 @@ class CatalogueIT {
     @Test
     void theApplicationCallsNothingWithTheRightsOfTheOwnerButTheStatistics() {
         assertThat(Database.<String>seeOne(
-                        "select string_agg(proname, ',') from pg_proc where prosecdef "
+                        "select string_agg(proname, ',' order by proname) from pg_proc where prosecdef "
                                 + "and pronamespace = 'mujamma'::regnamespace and has_function_privilege(?, oid, 'EXECUTE')",
                         APP))
-                .isEqualTo("analyze_staff_file");
+                .isEqualTo("analyze_career_file,analyze_staff_file");
     }
 
     @Test

@@ -122,7 +122,7 @@ class EveryPageBrowserIT {
             case "/personnel/propose" -> "?part=CONTACT";
             case "/personnel/correction" -> null;
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
-            case "/personnel/import-result", "/personnel/health" -> null;
+            case "/personnel/import-result", "/career/import-result", "/personnel/health" -> null;
             case "/document/attachments" ->
                 "?subject=employee&id="
                         + first(

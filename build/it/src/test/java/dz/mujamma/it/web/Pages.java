@@ -63,6 +63,8 @@ final class Pages {
             Map.entry("/personnel/part", HR),
             Map.entry("/personnel/import", HR),
             Map.entry("/personnel/import-result", HR),
+            Map.entry("/career/import", HR),
+            Map.entry("/career/import-result", HR),
             Map.entry("/organization/units", HR),
             Map.entry("/organization/unit", HR),
             Map.entry("/organization/new-unit", HR),

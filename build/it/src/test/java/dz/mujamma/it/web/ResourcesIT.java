@@ -33,7 +33,8 @@ class ResourcesIT {
             "/api/v1/acts", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
             "/api/v1/headcount", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
             "/api/v1/employees", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
-            "/api/v1/staff-files", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR));
+            "/api/v1/staff-files", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR),
+            "/api/v1/career-files", EnumSet.of(Role.HR_OFFICER, Role.HR_DIRECTOR));
 
     private record Operation(String method, String path) {
         @Override

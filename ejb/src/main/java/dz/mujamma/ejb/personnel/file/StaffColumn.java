@@ -263,4 +263,9 @@ public enum StaffColumn implements Column {
     public String titleKey() {
         return "personnel.column." + name();
     }
+
+    @Override
+    public String helpKey() {
+        return "personnel.template." + name();
+    }
 }

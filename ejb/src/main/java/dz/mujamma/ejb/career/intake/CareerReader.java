@@ -1,0 +1,41 @@
+package dz.mujamma.ejb.career.intake;
+
+import dz.mujamma.ejb.file.FileForm;
+import dz.mujamma.ejb.file.FileOpening;
+import dz.mujamma.ejb.file.FileReader;
+import dz.mujamma.ejb.file.Header;
+import dz.mujamma.ejb.file.LineSource;
+import dz.mujamma.ejb.file.RawLine;
+import dz.mujamma.persistence.file.SentFile;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Reads the lines of the file in a rehearsal; a commit has them already. */
+@Dependent
+@Named
+public class CareerReader extends FileReader<ReadCareerLine> {
+    @EJB
+    private CareerImportWork work;
+
+    @Inject
+    private FileOpening opening;
+
+    private CareerLineRule rule;
+
+    @Override
+    protected LineSource openFile(long fileId) throws IOException {
+        SentFile file = work.file(fileId);
+        LineSource lines = opening.open(FileForm.valueOf(file.form()), no -> work.part(fileId, no));
+        rule = new CareerLineRule(Header.read(CareerColumn.class, lines.titles()), work.words(), work.limits());
+        planFor(lines, file.size());
+        return lines;
+    }
+
+    @Override
+    protected ReadCareerLine read(RawLine line) {
+        return rule.read(line);
+    }
+}
