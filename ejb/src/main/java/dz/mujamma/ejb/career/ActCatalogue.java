@@ -1,27 +1,31 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.timeline.ActKinds;
 import dz.mujamma.persistence.career.ActKind;
-import dz.mujamma.persistence.career.ActKindRows;
-import jakarta.enterprise.context.ApplicationScoped;
+import dz.mujamma.persistence.career.catalogue.ActKindSheet;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 
-/** The catalogue of acts, read once: only a new release changes it. */
-@ApplicationScoped
+/** The kinds of acts that there are. */
+@Dependent
 public class ActCatalogue {
     @Inject
-    private ActKindRows rows;
-
-    private volatile ActKinds kinds;
+    private CareerRuleBook book;
 
     public ActKinds kinds() {
-        ActKinds read = kinds;
-        if (read == null) {
-            read = new ActKinds(rows.all());
-            kinds = read;
-        }
-        return read;
+        return book.catalogue().kinds();
+    }
+
+    /** In the order of menus. */
+    public Collection<ActKindSheet> sheets() {
+        return book.catalogue().sheets();
+    }
+
+    public ActKindSheet sheet(String kind) {
+        return book.catalogue().sheet(kind);
     }
 
     public Optional<ActKind> find(String id) {

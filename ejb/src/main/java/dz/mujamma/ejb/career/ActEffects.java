@@ -1,9 +1,15 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.career.condition.ActCheck;
+import dz.mujamma.ejb.career.condition.CandidateAct;
+import dz.mujamma.ejb.career.condition.Finding;
+import dz.mujamma.ejb.career.condition.Verdict;
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.timeline.ActKinds;
 import dz.mujamma.ejb.career.timeline.Career;
 import dz.mujamma.ejb.career.timeline.Timeline;
 import dz.mujamma.persistence.career.Act;
+import dz.mujamma.persistence.career.ActContent;
 import dz.mujamma.persistence.career.ActKind;
 import dz.mujamma.persistence.career.Acts;
 import dz.mujamma.persistence.career.CareerAct;
@@ -29,6 +35,12 @@ public class ActEffects {
     private ActCatalogue catalogue;
 
     @Inject
+    private CareerRuleBook book;
+
+    @Inject
+    private ActFacts facts;
+
+    @Inject
     private CareerChoices choices;
 
     /** At the state of this moment; whoever signs holds the employee before. */
@@ -39,7 +51,28 @@ public class ActEffects {
         List<Refusal> refusals = new ArrayList<>(Needs.missing(act.content(), asked(act, signed)));
         Optional<Timeline> after = after(act, signed, refusals);
         after.ifPresent(timeline -> refusals.addAll(posts(act, before, timeline)));
-        return new ActEffect(before, after, refusals);
+        Verdict verdict = conditions(act, signed);
+        verdict.refusals().stream().map(ActEffects::said).forEach(refusals::add);
+        return new ActEffect(
+                before,
+                after,
+                refusals.stream().distinct().toList(),
+                verdict.warnings().stream().map(ActEffects::said).toList(),
+                verdict.why());
+    }
+
+    private Verdict conditions(Act act, List<CareerAct> signed) {
+        ActContent content = act.content();
+        return ActCheck.of(
+                signed,
+                new CandidateAct(act.inCareer(Long.MAX_VALUE), content.commissionRef(), content.commissionOn()),
+                facts.person(act),
+                facts.around(act, signed),
+                book.rules());
+    }
+
+    private static Refusal said(Finding finding) {
+        return new Refusal(finding.key(), finding.arguments(), finding.article());
     }
 
     /** The last of its day: acts signed so far have lower places. */

@@ -1,19 +1,21 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.document.RegisterNumbers;
 import dz.mujamma.persistence.career.ActNumber;
-import dz.mujamma.persistence.career.Acts;
+import dz.mujamma.persistence.document.Register;
+import dz.mujamma.persistence.document.RegisterNumber;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 
-/** The numbers of a body's registers: without gap, one after the other however many sign at once. */
+/** The numbers of acts, from the registers of the body's papers: an act and its paper have one number. */
 @Dependent
 class ActNumbers {
-    @Inject
-    private Acts acts;
+    @EJB
+    private RegisterNumbers numbers;
 
     /** Taken for this transaction: one that rolls back gives it back. */
     ActNumber next(String register, int year) {
-        int number = acts.nextNumber(register, year);
-        return new ActNumber(register, year, number, number + "/" + year);
+        RegisterNumber next = numbers.next(Register.valueOf(register), year);
+        return new ActNumber(register, year, (int) next.number(), next.text());
     }
 }

@@ -69,7 +69,8 @@ class ActSignature {
         LocalDate today = LocalDate.now(clock);
         long employee = act.employee().id();
         employees.findToMoveRights(employee).orElseThrow(NotFoundException::new);
-        Timeline after = lawful(effects.of(act));
+        ActEffect effect = effects.of(act);
+        Timeline after = lawful(effect);
 
         Instant now = clock.instant();
         ActNumber number = numbers.next(catalogue.kinds().get(act.kind()).register(), today.getYear());
@@ -77,7 +78,7 @@ class ActSignature {
         acts.flush();
         periods.become(employee, after.periods(), now);
         present.follow(employee, today);
-        papers.issue(act, signatory);
+        papers.issue(act, signatory, effect);
         tell(act, now);
         signed.fire(new ActSigned(
                 act.id(), employee, act.kind(), act.effectOn(), act.target().orElse(null), today, number.reference()));

@@ -47,9 +47,6 @@ final class Needs {
         require(missing, kind.position(), named.position(), "career.refused.missing.position");
         require(missing, kind.end(), content.endsOn(), "career.refused.missing.end");
         require(missing, kind.otherBody(), content.otherBody(), "career.refused.missing.body");
-        if (kind.commission() != null && (blank(content.commissionRef()) || content.commissionOn() == null)) {
-            missing.add(Refusal.of("career.refused.missing.commission"));
-        }
         if (content.endsOn() != null && content.endsOn().isBefore(content.effectOn())) {
             missing.add(Refusal.of("career.refused.order", content.effectOn(), content.endsOn()));
         }
@@ -60,9 +57,5 @@ final class Needs {
         if (need == Need.REQUIRED && value == null) {
             missing.add(Refusal.of(key));
         }
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

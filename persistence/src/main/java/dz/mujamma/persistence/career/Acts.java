@@ -69,22 +69,11 @@ public class Acts {
         entityManager.flush();
     }
 
-    /** One after the other for the register and year, until the transaction ends. */
-    public int nextNumber(String register, int year) {
-        statements.rows(
-                row -> row.getString(1),
-                "select pg_advisory_xact_lock(hashtextextended(current_setting('mujamma.body') || ? || ?, 7))",
-                register,
-                String.valueOf(year));
-        veil("acts");
-        try {
-            return (int) statements.number(
-                    "select coalesce(max(number), 0) + 1 from mujamma.act where register = ? and year = ?",
-                    register,
-                    year);
-        } finally {
-            veil("");
-        }
+    /** Whether only those with the right to discipline, and the person concerned, may read of it. */
+    public boolean isRestricted(long act) {
+        return statements
+                .rows(row -> row.getBoolean(1), "select restricted from mujamma.act where id = ?", act)
+                .get(0);
     }
 
     private void veil(String lifted) {

@@ -68,7 +68,7 @@ public class SigningRights {
             """
             with asked as (select cast(? as date) as day, cast(? as bigint[]) as employees, cast(? as text) as family,
                                   cast(? as text) as kind, cast(? as bigint) as unit)
-            select r.holder_id = any((select employees from asked)) as own, r.capacity_ar, r.capacity_fr, d.id, d.capacity_ar,
+            select r.holder_id = any(asked.employees) as own, r.capacity_ar, r.capacity_fr, d.id, d.capacity_ar,
                    d.capacity_fr, s.id, s.last_name_ar || ' ' || s.first_name_ar, s.last_name_fr || ' ' || s.first_name_fr
             """
                     + COVERS.replace("from mujamma.signing_right r", "from asked cross join mujamma.signing_right r")

@@ -13,6 +13,8 @@ import dz.mujamma.ejb.document.template.Placeholders;
 import dz.mujamma.ejb.personnel.StaffOutcome;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
+import dz.mujamma.persistence.career.ActFamily;
+import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
 import dz.mujamma.persistence.career.movement.FilePart;
@@ -87,6 +89,11 @@ class MessageKeysTest {
                     names(VerifyView.Outcome.values()).subList(1, VerifyView.Outcome.values().length)),
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
             Map.entry("condition.commission.", List.of("CAP", "DISCIPLINARY_COUNCIL")),
+            Map.entry(
+                    "career.acts.",
+                    List.of("number", "kind", "matricule", "employee", "effect", "end", "signed", "state")),
+            Map.entry("career.act.successor", List.of(".cancels", ".corrects")),
+            Map.entry("career.family.", names(ActFamily.values())),
             Map.entry("career.position.", names(Position.values())),
             Map.entry(
                     "deadline.column.", List.of("due", "what", "person", "matricule", "unit", "act", "hired", "lack")),
@@ -109,6 +116,10 @@ class MessageKeysTest {
                             "acts",
                             "periods",
                             "papers")),
+                    List.of("persons", "days", "already", "nothing", "rejected", "new", "changed", "papers")),
+            Map.entry("career.state.", names(ActState.values())),
+            Map.entry("career.visa.", List.of("PLANNED", "WAITING", "GIVEN", "SENT_BACK")),
+            Map.entry("job.figure.", List.of("persons", "days", "already", "nothing", "rejected", "new", "changed")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),
             Map.entry("job.name.", List.of("leave-accrue", "personnel-import", "career-import", "document-print")),

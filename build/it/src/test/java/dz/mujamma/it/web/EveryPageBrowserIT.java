@@ -111,6 +111,11 @@ class EveryPageBrowserIT {
                         + first("select min(r.id) from mujamma.leave_request r "
                                 + "join mujamma.account_grant g on g.employee_id = r.employee_id and g.in_body = r.body_id "
                                 + "join mujamma.account a on a.id = g.account_id where a.login = 'employee.cnas'");
+            case "/career/act" ->
+                "?id="
+                        + first("select min(a.id) from mujamma.act a join mujamma.account_grant g "
+                                + "on g.employee_id = a.employee_id and g.in_body = a.body_id "
+                                + "join mujamma.account c on c.id = g.account_id where c.login = 'employee.cnas'");
             case "/job/detail" -> "?id=" + People.ours().run();
             case "/document/template" -> "?kind=STEP";
             case "/personnel/detail", "/leave/balance", "/career/timeline" ->

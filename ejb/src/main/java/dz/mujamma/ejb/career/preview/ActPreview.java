@@ -1,8 +1,10 @@
 package dz.mujamma.ejb.career.preview;
 
 import dz.mujamma.ejb.career.Refusal;
-import dz.mujamma.persistence.career.ActDetails.NeededDocument;
 import dz.mujamma.persistence.career.CareerNames;
+import dz.mujamma.persistence.career.catalogue.ActDocument;
+import dz.mujamma.persistence.career.catalogue.LegalReference;
+import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.List;
  * What an act would do, were it signed at this moment.
  *
  * @param refusals why it cannot be signed; without any, it can
+ * @param warnings what is to be known before, and obliges nobody
  * @param stretches the career before and after, side by side; without refusals of the fold alone
  * @param touched acts of later effect after which the person stands otherwise than now; what the reader may not know of is
  *     left out
@@ -21,16 +24,19 @@ import java.util.List;
  */
 public record ActPreview(
         List<Refusal> refusals,
+        List<Refusal> warnings,
+        Explanation why,
         List<Compared> stretches,
         CareerNames names,
         List<Touched> touched,
         List<Refusal> leave,
-        List<Localized> visas,
-        List<NeededDocument> documents,
+        List<LegalReference> visas,
+        List<ActDocument> documents,
         long attached,
         String commission) {
     public ActPreview {
         refusals = List.copyOf(refusals);
+        warnings = List.copyOf(warnings);
         stretches = List.copyOf(stretches);
         touched = List.copyOf(touched);
         leave = List.copyOf(leave);

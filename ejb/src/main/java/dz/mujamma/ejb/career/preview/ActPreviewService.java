@@ -5,18 +5,19 @@ import dz.mujamma.ejb.career.ActEffect;
 import dz.mujamma.ejb.career.ActEffects;
 import dz.mujamma.ejb.career.ActService;
 import dz.mujamma.ejb.career.Refusal;
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
+import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.ejb.career.timeline.Timeline;
 import dz.mujamma.ejb.personnel.TimeAway;
 import dz.mujamma.persistence.career.Act;
-import dz.mujamma.persistence.career.ActDetails;
 import dz.mujamma.persistence.career.ActFilter;
-import dz.mujamma.persistence.career.ActKind;
 import dz.mujamma.persistence.career.ActList;
 import dz.mujamma.persistence.career.ActRow;
 import dz.mujamma.persistence.career.Acts;
 import dz.mujamma.persistence.career.CareerAct;
 import dz.mujamma.persistence.career.CareerChoices;
 import dz.mujamma.persistence.career.Situation;
+import dz.mujamma.persistence.career.catalogue.ActKindSheet;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.tenancy.Role;
@@ -56,7 +57,7 @@ public class ActPreviewService {
     private ActList list;
 
     @Inject
-    private ActDetails details;
+    private CareerRuleBook book;
 
     @Inject
     private CareerChoices choices;
@@ -71,19 +72,21 @@ public class ActPreviewService {
         ActEffect effect = effects.of(act);
         Timeline after = effect.after().orElse(effect.before());
         List<Compared> stretches = Comparison.of(effect.before(), after);
-        ActKind kind = catalogue.kinds().get(act.kind());
+        ActKindSheet sheet = catalogue.sheet(act.kind());
         return new ActPreview(
                 effect.refusals(),
+                effect.warnings(),
+                effect.why(),
                 stretches,
                 choices.names(stretches.stream()
                         .flatMap(each -> Stream.of(each.before(), each.after()))
                         .toList()),
                 touched(act, effect.before(), after),
                 leave(act, stretches),
-                details.visas(act.kind(), act.regime()),
-                details.documents(act.kind()),
-                details.attached(id),
-                kind.commission());
+                sheet.references(act.regime()),
+                sheet.documents(),
+                choices.attached(id),
+                sheet.kind().commission());
     }
 
     /** Acts of a later effect after which the person stands otherwise than without the act. */
@@ -104,21 +107,24 @@ public class ActPreviewService {
     }
 
     private List<Refusal> leave(Act act, List<Compared> stretches) {
-        Map<String, Boolean> counts = details.countsForLeave(act.regime());
+        CareerRules rules = book.rules();
         LocalDate horizon = act.effectOn().plusYears(YEARS_AHEAD);
         TimeAway away = new TimeAway(
                 act.employee().id(),
                 Comparison.days(
-                        stretches, each -> counts(each.before(), counts) && !counts(each.after(), counts), horizon));
+                        stretches,
+                        each -> counts(rules, act, each.before()) && !counts(rules, act, each.after()),
+                        horizon));
         if (!away.days().isEmpty()) {
             timeAway.fire(away);
         }
         return away.notes().stream()
-                .map(note -> new Refusal(note.key(), note.arguments()))
+                .map(note -> new Refusal(note.key(), note.arguments(), ""))
                 .toList();
     }
 
-    private static boolean counts(Situation situation, Map<String, Boolean> counts) {
-        return counts.getOrDefault(situation.position().name(), false);
+    private static boolean counts(CareerRules rules, Act act, Situation situation) {
+        return rules.position(situation.position(), act.regime(), act.effectOn())
+                .leave();
     }
 }
