@@ -16,7 +16,6 @@ import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.organization.UnitName;
 import dz.mujamma.persistence.personnel.EmployeeFilter;
 import dz.mujamma.persistence.personnel.EmployeeRow;
-import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -96,8 +95,8 @@ public class CareerDraftView implements Serializable {
     public List<EmployeeRow> getFound() {
         return search == null || search.isBlank()
                 ? List.of()
-                : people.page(
-                        new EmployeeFilter(search.strip(), null, null), new SortBy("matricule", false), 0, PEOPLE);
+                : people.find(new EmployeeFilter(search.strip(), null, null), null, 0, PEOPLE)
+                        .rows();
     }
 
     /** The kinds by family, those not lawful now with their reason. */
