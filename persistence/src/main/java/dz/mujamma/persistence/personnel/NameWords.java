@@ -26,7 +26,7 @@ class NameWords {
             from (select t.word, count(*)::real / (cardinality(mujamma.word_trigrams(?)) + t.of - count(*)) as alike
                   from mujamma.name_trigram t where t.trigram = any (mujamma.word_trigrams(?))
                   group by t.word, t.of
-                  having count(*)::real / (cardinality(mujamma.word_trigrams(?)) + t.of - count(*)) >= 0.36
+                  having count(*)::real / (cardinality(mujamma.word_trigrams(?)) + t.of - count(*)) >= 0.3
                   order by 2 desc, 1 limit 40) a
             join mujamma.name_word w on w.word = a.word
             order by a.alike desc, w.name limit 200""";
