@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -102,14 +101,13 @@ class StaffSearchIT {
                         amna,
                         amna.toLowerCase(),
                         amna.substring(0, amna.length() - 1)));
-        SoftAssertions soft = new SoftAssertions();
-        spellings.forEach((matricule, ways) -> ways.forEach(
-                way -> soft.assertThat(matricules(find(way, unit))).as(way).contains(matricule)));
-        soft.assertThat(find("xyzqk", unit).rows()).as("nobody").isEmpty();
-        soft.assertThat(find("bouzid ahmed", unit).rows())
-                .as("two people are not one")
-                .isEmpty();
-        soft.assertAll();
+        List<String> missed = new ArrayList<>();
+        spellings.forEach((matricule, ways) -> ways.stream()
+                .filter(way -> !matricules(find(way, unit)).contains(matricule))
+                .forEach(missed::add));
+        assertThat(missed).isEmpty();
+        assertThat(find("xyzqk", unit).rows()).as("nobody").isEmpty();
+        assertThat(find("bouzid ahmed", unit).rows()).as("two people are not one").isEmpty();
     }
 
     @Test
@@ -161,12 +159,13 @@ class StaffSearchIT {
             app.setAutoCommit(false);
             Database.scope(app, BODY);
             Database.run(app, "set local enable_seqscan = off");
+            Database.run(app, "set local enable_sort = off");
             for (String query : List.of(
                     "select name from mujamma.name_word where word >= 'ben' and word <= 'bez'",
                     "select word from mujamma.name_trigram where trigram = any (array['ben', 'ena'])",
                     "select id from mujamma.employee where last_name_fr = any (array['Benali', 'Bouzid']) "
                             + "order by last_name_fr, first_name_fr, id limit 30",
-                    "select id from mujamma.employee where nin >= '1987' and nin <= '1987999'")) {
+                    "select id from mujamma.employee where nin >= '1987' and nin <= '1987999' order by nin")) {
                 String plan = Database.ask(app, "explain " + query).toString();
                 assertThat(plan).as(query).containsPattern("Index Cond: \\(\\(body_id = [^)]*\\)[^)]*\\) AND \\(");
             }
