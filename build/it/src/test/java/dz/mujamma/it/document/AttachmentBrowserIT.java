@@ -105,14 +105,17 @@ class AttachmentBrowserIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment")
                 .endsWith("diploma.pdf");
         assertThat(answer.body()).startsWith("%PDF-");
         String other = Facts.person(Role.HR_OFFICER, "CASNOS", null);
         assertThat(Visitor.signedIn(other).get(address).statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedIn(Facts.person(Role.MINISTRY, null, null)).get(address).statusCode())
+        assertThat(Visitor.signedIn(Facts.person(Role.MINISTRY, null, null))
+                        .get(address)
+                        .statusCode())
                 .isEqualTo(403);
     }
 }

@@ -41,7 +41,8 @@ class EmployeesResourceIT {
                 given.addAll(matricules(page));
             }
             assertThat(given).as(search).doesNotHaveDuplicates();
-            assertThat(given.stream().filter(matricule -> matricule.startsWith("CUR-M" ) && matricule.endsWith("-" + unit)))
+            assertThat(given.stream()
+                            .filter(matricule -> matricule.startsWith("CUR-M") && matricule.endsWith("-" + unit)))
                     .as(search)
                     .hasSize(7);
         }
@@ -64,7 +65,8 @@ class EmployeesResourceIT {
     void whoHasTheLatestIsSentNothing() throws Exception {
         String token = Visitor.token(Facts.person(Role.HR_OFFICER, BODY, null));
         long employee = Facts.employee(BODY, LocalDate.of(2015, 3, 1));
-        String path = EMPLOYEES + "/" + Database.<String>seeOne("select matricule from mujamma.employee where id = ?", employee);
+        String path = EMPLOYEES + "/"
+                + Database.<String>seeOne("select matricule from mujamma.employee where id = ?", employee);
         String tag = get(token, path).headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> again = new Visitor()
                 .send(Visitor.request(path)
@@ -85,7 +87,8 @@ class EmployeesResourceIT {
     void theHealthPartAsksForItsRightHereToo() throws Exception {
         String login = Facts.person(Role.HR_OFFICER, BODY, null);
         long employee = Facts.employee(BODY, LocalDate.of(2015, 3, 1));
-        String path = EMPLOYEES + "/" + Database.<String>seeOne("select matricule from mujamma.employee where id = ?", employee)
+        String path = EMPLOYEES + "/"
+                + Database.<String>seeOne("select matricule from mujamma.employee where id = ?", employee)
                 + "?sections=health,attachments";
         HttpResponse<String> refused = get(Visitor.token(login), path);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -95,7 +98,9 @@ class EmployeesResourceIT {
                 login);
         assertThat(get(Visitor.token(login), path).statusCode()).isEqualTo(200);
         assertThat(Database.<Long>seeOne(
-                        "select count(*) from mujamma.file_reading where employee_id = ? and account = ?", employee, login))
+                        "select count(*) from mujamma.file_reading where employee_id = ? and account = ?",
+                        employee,
+                        login))
                 .isOne();
     }
 

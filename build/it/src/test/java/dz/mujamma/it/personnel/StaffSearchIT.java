@@ -107,7 +107,9 @@ class StaffSearchIT {
                 .forEach(missed::add));
         assertThat(missed).isEmpty();
         assertThat(find("xyzqk", unit).rows()).as("nobody").isEmpty();
-        assertThat(find("bouzid ahmed", unit).rows()).as("two people are not one").isEmpty();
+        assertThat(find("bouzid ahmed", unit).rows())
+                .as("two people are not one")
+                .isEmpty();
     }
 
     @Test
