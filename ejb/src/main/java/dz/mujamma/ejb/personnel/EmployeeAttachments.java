@@ -33,7 +33,7 @@ public class EmployeeAttachments implements AttachmentSubject {
     }
 
     private static Access access(Employee employee, boolean hr) {
-        String page = hr ? "/personnel/detail?id=" + employee.id() : "/";
+        String page = hr ? "/personnel/detail?id=" + employee.id() : "/personnel/mine";
         return new Access(employee.id(), employee.name(), page, hr, hr);
     }
 }

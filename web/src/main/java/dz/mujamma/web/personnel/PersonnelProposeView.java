@@ -2,6 +2,7 @@ package dz.mujamma.web.personnel;
 
 import dz.mujamma.ejb.personnel.dossier.Checked;
 import dz.mujamma.ejb.personnel.dossier.OwnFileService;
+import dz.mujamma.ejb.personnel.dossier.Proof;
 import dz.mujamma.persistence.personnel.dossier.Part;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.web.shared.Texts;
@@ -12,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.primefaces.model.file.UploadedFile;
 
 /** Proposing a correction of the own file: the row as it should be, and what proves it. */
 @Named
@@ -29,6 +31,7 @@ public class PersonnelProposeView implements Serializable {
     private Long row;
     private String note;
     private PartForm form;
+    private transient UploadedFile file;
 
     public void open() {
         form = new PartForm(files.row(part(), row), files.wilayas());
@@ -43,7 +46,7 @@ public class PersonnelProposeView implements Serializable {
             PartForm.say(checked.problems(), problem -> texts.sayAll(problem.key(), problem.arguments()));
             return null;
         }
-        return sent(files.propose(part(), row, form.typed(), note));
+        return sent(files.propose(part(), row, form.typed(), note, proof()));
     }
 
     public String sendRemoval() {
@@ -55,6 +58,14 @@ public class PersonnelProposeView implements Serializable {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.say("personnel.propose.sent")));
         return "/personnel/correction?faces-redirect=true&id=" + id;
+    }
+
+    private Proof proof() {
+        UploadedFile chosen = file;
+        boolean none = chosen == null
+                || chosen.getFileName() == null
+                || chosen.getFileName().isBlank();
+        return none ? null : new Proof(chosen.getFileName(), chosen::getInputStream);
     }
 
     private Part part() {
@@ -91,5 +102,13 @@ public class PersonnelProposeView implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
     }
 }

@@ -1,5 +1,7 @@
 package dz.mujamma.ejb.personnel.dossier;
 
+import dz.mujamma.ejb.document.AddAttachment;
+import dz.mujamma.ejb.document.AttachmentService;
 import dz.mujamma.ejb.notification.NotificationService;
 import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.identity.Accounts;
@@ -21,6 +23,8 @@ import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ import java.util.Map;
 @RolesAllowed(Role.Names.EMPLOYEE)
 public class OwnFileService {
     private static final int LONGEST_NOTE = 500;
+    private static final String PROOF = "PROOF";
 
     @Inject
     private EmployeeFiles files;
@@ -42,6 +47,9 @@ public class OwnFileService {
 
     @Inject
     private NotificationService notifications;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private Clock clock;
@@ -69,9 +77,10 @@ public class OwnFileService {
      * Proposes values for a row, old or new.
      *
      * @param note what HR should know, or null
+     * @param proof what proves it, or null; refused, nothing is proposed
      * @return the number of the proposal
      */
-    public long propose(Part part, Long rowId, Map<String, String> typed, String note) {
+    public long propose(Part part, Long rowId, Map<String, String> typed, String note, Proof proof) {
         files.requireWritable(own());
         FileFacts facts = files.facts(own());
         PartRow present = EmployeeFiles.row(facts, part, rowId);
@@ -83,7 +92,20 @@ public class OwnFileService {
         if (values.isEmpty()) {
             throw new RuleException("personnel.refused.nothing-proposed");
         }
-        return send(present, present.id() == null ? Operation.ADD : Operation.CHANGE, values, note);
+        long id = send(present, present.id() == null ? Operation.ADD : Operation.CHANGE, values, note);
+        if (proof != null) {
+            attach(id, proof);
+        }
+        return id;
+    }
+
+    private void attach(long id, Proof proof) {
+        try {
+            attachments.add(
+                    new AddAttachment(CorrectionAttachments.WORD, id, PROOF, proof.name(), null, null), proof.upload());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Proposes to take a row out. @param note why; needed */
