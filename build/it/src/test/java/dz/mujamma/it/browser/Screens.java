@@ -24,6 +24,15 @@ public final class Screens {
         browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
+    /** From now on the window is as wide as a phone, until {@link #wide}, or a picture is taken. */
+    public static void narrow(Browser browser) {
+        resize(browser, 390, 844);
+    }
+
+    public static void wide(Browser browser) {
+        browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     /** How far the page is wider than the window it is shown in; nothing to scroll sideways means 0. */
     public static long overflow(Browser browser, int width) {
         resize(browser, width, 900);

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatementsPerPageIT {
     private static final String BODY = "CNAS";
     private static final LocalDate HIRED = LocalDate.of(2015, 3, 1);
+
+    /** Session and shell, card, parts, completeness, corrections that wait, changes, wilayas, papers, health, career. */
+    private static final int MOST_OF_A_FILE = 24;
+
     private static Statements statements;
 
     @BeforeAll
@@ -75,6 +79,25 @@ class StatementsPerPageIT {
         }
         List<String> many = asked(person, "/personnel/list");
         assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
+    }
+
+    @Test
+    void aFileAsksAsOftenForALargeFamilyAsForNone() throws Exception {
+        long employee = Facts.employee(BODY, HIRED);
+        Visitor hr = Visitor.signedIn(Facts.person(Role.HR_OFFICER, BODY, null));
+        Visitor person = Visitor.signedIn(Facts.person(Role.EMPLOYEE, BODY, employee));
+        Facts.child(BODY, employee, LocalDate.of(2005, 3, 4));
+        List<String> few = asked(hr, "/personnel/detail?id=" + employee);
+        List<String> fewOfOwn = asked(person, "/personnel/mine");
+        for (int year = 2006; year < 2018; year++) {
+            Facts.child(BODY, employee, LocalDate.of(year, 3, 4));
+        }
+        List<String> many = asked(hr, "/personnel/detail?id=" + employee);
+        assertThat(many.size())
+                .as(String.join("\n", many))
+                .isEqualTo(few.size())
+                .isLessThanOrEqualTo(MOST_OF_A_FILE);
+        assertThat(asked(person, "/personnel/mine")).hasSameSizeAs(fewOfOwn);
     }
 
     /** The second time, when what is read once and kept has been read. */
