@@ -165,6 +165,7 @@ public final class Facts {
                 body,
                 run);
         staffFile(body);
+        personalFile(body, employee);
         enter(
                 body,
                 "insert into mujamma.employee_service_gap (body_id, employee_id, gap_from, gap_to, reason_ar, reason_fr, source) "

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Deciding on what employees propose to correct: by HR, once, and by nobody on the own file. */
+/**
+ * Deciding on what employees propose to correct: by HR, once, and by nobody on the own file. The file is always held before the
+ * proposal, so that two who decide wait for one another in the same order.
+ */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class CorrectionService {
@@ -96,6 +99,7 @@ public class CorrectionService {
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw new RuleException("personnel.refused.correction-reason", LONGEST_REASON);
         }
+        parts.hold(corrections.find(id).orElseThrow(NotFoundException::new).employeeId());
         Correction correction = corrections.findToChange(id).orElseThrow(NotFoundException::new);
         refuseIf(undecidable(correction));
         decide(correction, CorrectionStatus.REFUSED, words, "personnel.told.correction-refused");

@@ -183,6 +183,19 @@ class PartRuleTest {
     }
 
     @Test
+    void anOddNameFromAnOldFileDoesNotKeepTheRestFromBeingCorrected() {
+        Map<String, String> old = identityWith("last_name_fr", "Benali 2");
+        Map<String, String> corrected = new HashMap<>(old);
+        corrected.put("family_status", "MARRIED");
+        assertThat(PartRule.check(Part.IDENTITY, 7L, corrected, Files.with(old)).problems())
+                .isEmpty();
+        corrected.put("last_name_fr", "Benali 3");
+        assertThat(PartRule.check(Part.IDENTITY, 7L, corrected, Files.with(old)).problems())
+                .extracting(Problem::key)
+                .containsExactly("personnel.problem.not-latin");
+    }
+
+    @Test
     void onlyWhatDiffersIsProposed() {
         PartRow present = Files.row(Part.IDENTITY, 7, Files.identity());
         Map<String, String> checked = PartRule.check(

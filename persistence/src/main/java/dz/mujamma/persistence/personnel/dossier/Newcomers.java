@@ -78,6 +78,7 @@ public class Newcomers {
         String date = values.get("birth_date");
         String year = values.get("birth_year");
         LocalDate birth = date == null ? null : LocalDate.parse(date);
+        int bornIn = birth != null ? birth.getYear() : year == null ? 0 : Integer.parseInt(year);
         return statements.rows(
                 row -> new Twin(
                         row.getLong(1),
@@ -89,7 +90,7 @@ public class Newcomers {
                 nss,
                 nin,
                 nss,
-                year == null ? 0 : Integer.parseInt(year),
+                bornIn,
                 birth,
                 birth,
                 values.get("last_name_fr") + " " + values.get("first_name_fr"),
