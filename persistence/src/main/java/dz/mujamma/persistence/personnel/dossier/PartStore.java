@@ -104,7 +104,10 @@ public class PartStore {
     /** Whether the employee is there, and held so that nobody else changes the same file until the transaction ends. */
     public boolean hold(long employeeId) {
         return !statements
-                .rows(row -> row.getLong(1), "select id from mujamma.employee where id = ? for no key update", employeeId)
+                .rows(
+                        row -> row.getLong(1),
+                        "select id from mujamma.employee where id = ? for no key update",
+                        employeeId)
                 .isEmpty();
     }
 
