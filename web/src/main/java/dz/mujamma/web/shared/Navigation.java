@@ -40,6 +40,7 @@ final class Navigation {
             new Item("/organization/headcount", "chart-bar", HR),
             new Item("/career/visas", "sort-numeric-down", Set.of(HR_DIRECTOR)),
             new Item("/career/signatures", "pencil", Set.of(HR_DIRECTOR)),
+            new Item("/career/rules", "book", HR),
             new Item("/leave/accrual", "percentage", HR),
             new Item("/document/print", "print", HR),
             new Item("/document/templates", "file-edit", Set.of(HR_DIRECTOR)),

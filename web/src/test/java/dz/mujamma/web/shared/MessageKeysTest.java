@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dz.mujamma.ejb.career.deadline.DeadlineService.When;
 import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.career.intake.CareerColumn;
+import dz.mujamma.ejb.career.rule.RuleLine;
 import dz.mujamma.ejb.career.seniority.Convention;
 import dz.mujamma.ejb.career.seniority.SeniorityKind;
 import dz.mujamma.ejb.document.template.Placeholder;
@@ -16,6 +17,9 @@ import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.career.ActFamily;
 import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.career.catalogue.ActClock;
+import dz.mujamma.persistence.career.catalogue.CareerNumber;
+import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
 import dz.mujamma.persistence.career.movement.FilePart;
 import dz.mujamma.persistence.career.movement.MovementKind;
@@ -73,6 +77,16 @@ class MessageKeysTest {
 
     private static final Pattern FACT_OF_PAPER = Pattern.compile("\\.with\\(\\s*\"[\\w.]+\"");
 
+    private static final List<String> LIMITS = List.of(
+            "minMonths",
+            "maxMonths",
+            "careerMaxMonths",
+            "careerMaxActs",
+            "positionMaxActs",
+            "minServiceMonths",
+            "minDays",
+            "maxDays");
+
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             Map.entry("document.kind.", names(PaperKind.values())),
             Map.entry("document.language.", names(PaperLanguage.values())),
@@ -88,6 +102,68 @@ class MessageKeysTest {
                     "document.verify.outcome.",
                     names(VerifyView.Outcome.values()).subList(1, VerifyView.Outcome.values().length)),
             Map.entry("calendar.leave.", List.of("PENDING", "APPROVED")),
+            Map.entry(
+                    "grade.column.",
+                    List.of(
+                            "code",
+                            "name-ar",
+                            "name-fr",
+                            "corps-ar",
+                            "corps-fr",
+                            "scheme",
+                            "category",
+                            "level",
+                            "holders",
+                            "source",
+                            "verified")),
+            Map.entry("rule.clock.", names(ActClock.Basis.values())),
+            Map.entry("rule.column.", List.of("name", "values", "article", "source", "state")),
+            Map.entry("rule.counts.", List.of("seniority", "step", "leave", "paid")),
+            Map.entry(
+                    "rule.field.",
+                    Stream.concat(
+                                    LIMITS.stream(),
+                                    Stream.of(
+                                            "seniority",
+                                            "step",
+                                            "leave",
+                                            "paid",
+                                            "months",
+                                            "days",
+                                            "DAYS",
+                                            "MONTHS",
+                                            "YEARS",
+                                            "COUNT"))
+                            .toList()),
+            Map.entry("rule.limit.", LIMITS),
+            Map.entry(
+                    "rule.number.",
+                    List.of(
+                            "RECRUITMENT_AGE",
+                            "LAST_STEP",
+                            "STEP_MINIMUM_MONTHS",
+                            "STEP_MEAN_MONTHS",
+                            "STEP_MAXIMUM_MONTHS",
+                            "STEPS_LOWERED",
+                            "YOUNG_CHILD_AGE",
+                            "RETIREMENT_AGE",
+                            "RETIREMENT_AGE_WOMEN",
+                            "RETIREMENT_STAY_YEARS",
+                            "REHABILITATION_MONTHS",
+                            "REHABILITATION_RIGHT_MONTHS",
+                            "DISCIPLINE_REFER_DAYS",
+                            "DISCIPLINE_COUNCIL_DAYS",
+                            "DISCIPLINE_FILE_DAYS",
+                            "DISCIPLINE_HEARING_DAYS",
+                            "DISCIPLINE_NOTIFY_DAYS",
+                            "DISCIPLINE_APPEAL_MONTHS",
+                            "ABANDONMENT_DAYS",
+                            "RESIGNATION_ANSWER_MONTHS",
+                            "RESIGNATION_DEFER_MONTHS")),
+            Map.entry("rule.regime.", List.of("CIVIL_SERVICE", "LABOUR_90_11")),
+            Map.entry("rule.sort.", names(RuleKey.Sort.values())),
+            Map.entry("rule.state.", names(RuleLine.State.values())),
+            Map.entry("rule.unit.", names(CareerNumber.Unit.values())),
             Map.entry("condition.commission.", List.of("CAP", "DISCIPLINARY_COUNCIL")),
             Map.entry(
                     "career.acts.",

@@ -124,6 +124,7 @@ class EveryPageBrowserIT {
                 "?id=" + Facts.movement("CNAS", "CASNOS", Facts.employee("CNAS", LocalDate.of(2015, 3, 1)));
             case "/career/new-movement" -> "?employee=" + People.ours().employee();
             case "/personnel/part" -> "?part=CHILD&employee=" + People.ours().employee();
+            case "/career/rule" -> "?sort=ACT&subject=AVAILABILITY_PERSONAL&regime=LABOUR_90_11";
             case "/personnel/propose" -> "?part=CONTACT";
             case "/personnel/correction" -> null;
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");

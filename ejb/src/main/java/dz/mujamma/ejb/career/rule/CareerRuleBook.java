@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.career.rule;
 
 import dz.mujamma.persistence.career.catalogue.ActKindCatalogue;
+import dz.mujamma.persistence.career.catalogue.OwnReferences;
 import dz.mujamma.persistence.career.catalogue.RuleVersions;
 import dz.mujamma.persistence.career.catalogue.SuppliedRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * Where services get the rules. What is supplied changes by migration only and is read once per node; what a body fixed may
- * change at any time and is read each time, in one statement. Ask within a transaction of the body's scope.
+ * change at any time and is read each time, in two statements. Ask within a transaction of the body's scope.
  */
 @ApplicationScoped
 public class CareerRuleBook {
@@ -19,16 +20,19 @@ public class CareerRuleBook {
     @Inject
     private RuleVersions versions;
 
+    @Inject
+    private OwnReferences references;
+
     private volatile SuppliedRules supplied;
 
     /** The rules of the body of the scope. */
     public CareerRules rules() {
-        return new CareerRules(supplied(), versions.all());
+        return new CareerRules(supplied(), versions.all(), references.all());
     }
 
     /** The catalogue alone, without what bodies fixed: for the fold and for menus. */
     public CareerRules catalogue() {
-        return new CareerRules(supplied(), List.of());
+        return new CareerRules(supplied(), List.of(), List.of());
     }
 
     private SuppliedRules supplied() {

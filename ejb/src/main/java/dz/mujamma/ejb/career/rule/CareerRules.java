@@ -10,6 +10,8 @@ import dz.mujamma.persistence.career.catalogue.ActKindSheet;
 import dz.mujamma.persistence.career.catalogue.ActRule;
 import dz.mujamma.persistence.career.catalogue.CareerNumber;
 import dz.mujamma.persistence.career.catalogue.Dated;
+import dz.mujamma.persistence.career.catalogue.LegalReference;
+import dz.mujamma.persistence.career.catalogue.OwnReference;
 import dz.mujamma.persistence.career.catalogue.PositionRule;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.catalogue.RuleVersion;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every rule of the career on any day, in one body: of the body's versions the one in force, or else what is supplied. A plain
@@ -29,10 +32,15 @@ public final class CareerRules {
     private final Map<String, ActKindSheet> sheets;
     private final SuppliedRules supplied;
     private final Map<RuleKey, List<RuleVersion>> versions;
+    private final List<Dated<OwnReference>> ownReferences;
     private final ActKinds kinds;
 
-    /** @param versions in the order of days, those of one day in the order of entry */
-    public CareerRules(SuppliedRules supplied, List<RuleVersion> versions) {
+    /**
+     * @param versions in the order of days, those of one day in the order of entry
+     * @param ownReferences in the order of printing
+     */
+    public CareerRules(SuppliedRules supplied, List<RuleVersion> versions, List<Dated<OwnReference>> ownReferences) {
+        this.ownReferences = List.copyOf(ownReferences);
         this.supplied = supplied;
         this.sheets =
                 supplied.sheets().stream().collect(toMap(sheet -> sheet.kind().id(), Function.identity()));
@@ -92,6 +100,19 @@ public final class CareerRules {
                 .map(clock -> own(RuleKey.clock(kind, regime, clock.id()), day)
                         .map(version -> merged(clock, version))
                         .orElse(clock))
+                .toList();
+    }
+
+    /** The legal references of a kind of act on a day: those of the law, then the body's own. */
+    public List<LegalReference> references(String kind, String regime, LocalDate day) {
+        return Stream.concat(
+                        sheet(kind).references(regime).stream(),
+                        ownReferences.stream()
+                                .filter(own -> own.holdsOn(day))
+                                .map(Dated::value)
+                                .filter(own ->
+                                        own.regime() == null || own.regime().equals(regime))
+                                .map(OwnReference::reference))
                 .toList();
     }
 

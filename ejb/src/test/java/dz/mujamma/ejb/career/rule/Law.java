@@ -173,7 +173,9 @@ public final class Law {
 
     public CareerRules rules() {
         return new CareerRules(
-                new SuppliedRules(List.copyOf(sheets.values()), Map.of(CIVIL, positions()), numbers), versions);
+                new SuppliedRules(List.copyOf(sheets.values()), Map.of(CIVIL, positions()), numbers),
+                versions,
+                List.of());
     }
 
     private static Map<Position, List<Dated<PositionRule>>> positions() {
