@@ -476,6 +476,16 @@ public final class Facts {
                 from);
     }
 
+    /** The right of somebody to sign everything, from long ago on. */
+    public static long signingRight(String body, long holder) {
+        return enter(
+                body,
+                "insert into mujamma.signing_right (body_id, holder_id, capacity_ar, capacity_fr, valid_from) "
+                        + "values (?, ?, 'المدير العام', 'Le Directeur général', date '2015-01-01') returning id",
+                body,
+                holder);
+    }
+
     /** What a body keeps for itself of a movement. */
     private static void movements(String body, long employee, long chief) {
         long movement = movement(body, body.equals("CNR") ? "CNAC" : "CNR", chief);
