@@ -98,7 +98,7 @@ declare
         'opened_at'];
     term     text;
 begin
-    if old.stage <> new.stage and not case stages
+    if old.stage <> new.stage and not (case stages
             when 'DRAFT>OFFERED' then opener
             when 'DRAFT>WITHDRAWN' then opener
             when 'OFFERED>ACCEPTED' then not opener
@@ -108,7 +108,7 @@ begin
             when 'ACCEPTED>WITHDRAWN' then opener
             when 'ACCEPTED>SIGNED' then true
             when 'SIGNED>DONE' then me = old.to_body_id
-            else false end then
+            else false end) then
         raise exception 'a movement does not go from % by %', stages, me
             using errcode = 'check_violation', constraint = 'movement_keeps_order', table = 'movement';
     end if;
