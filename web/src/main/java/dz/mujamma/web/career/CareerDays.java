@@ -1,5 +1,6 @@
 package dz.mujamma.web.career;
 
+import dz.mujamma.ejb.career.history.CareerStory;
 import dz.mujamma.web.shared.ListRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,12 @@ public class CareerDays {
         } catch (DateTimeParseException unreadable) {
             return null;
         }
+    }
+
+    /** The fields say what is shown. */
+    void show(CareerStory story) {
+        on = story.on();
+        known = story.known();
     }
 
     /** To be put behind an address. */

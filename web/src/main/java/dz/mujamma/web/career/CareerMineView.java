@@ -23,6 +23,7 @@ public class CareerMineView {
     @PostConstruct
     void read() {
         story = careers.mine(days.getOn(), days.getKnown());
+        days.show(story);
     }
 
     public String look() {

@@ -39,7 +39,7 @@ public class CareerTimeline extends UIOutput {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         CareerStory story = (CareerStory) getValue();
-        if (story != null && !story.isEmpty()) {
+        if (story != null && story.isBegun()) {
             Locale locale = context.getViewRoot().getLocale();
             Texts texts = CDI.current().select(Texts.class).get();
             new Drawing(context.getResponseWriter(), story, texts, "ar".equals(locale.getLanguage())).draw();
@@ -240,7 +240,7 @@ public class CareerTimeline extends UIOutput {
             start("svg", "width", "100%", "height", "14", "aria-hidden", "true");
             for (Difference difference : differences) {
                 double from = picture.axis().at(difference.from());
-                double to = difference.to() == null ? 100 : picture.axis().at(difference.to());
+                double to = picture.axis().at(difference.to());
                 rect("differs", from, to);
             }
             end("svg");

@@ -22,6 +22,7 @@ public class CareerTimelineView {
 
     public void open() {
         story = careers.of(id, days.getOn(), days.getKnown());
+        days.show(story);
     }
 
     /** The days asked about go into the address. */

@@ -139,10 +139,7 @@ public class CareerWords {
         return switch (lane) {
             case POSITION -> texts.of(shown.position());
             case GRADE -> texts.of(shown.grade());
-            case STEP ->
-                texts.say(
-                        "timeline.step",
-                        String.valueOf(shown.period().situation().step()));
+            case STEP -> String.valueOf(shown.period().situation().step());
             case POST -> numbered(shown.post(), shown.postNumber());
             case UNIT -> texts.of(shown.unit());
         };

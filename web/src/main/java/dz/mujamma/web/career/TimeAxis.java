@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param end the day after the last
  */
 record TimeAxis(LocalDate first, LocalDate end) {
-    private static final int LABELS = 8;
+    private static final int LABELS = 10;
     private static final int[] STEPS = {1, 2, 5, 10, 20};
     private static final int MONTHS_AHEAD = 6;
 

@@ -38,8 +38,8 @@ public record CareerStory(
     /** A period beside what it changed of the one before. */
     public record Entry(ShownPeriod shown, Set<Lane> changed, ShownAct act) {}
 
-    public boolean isEmpty() {
-        return periods.isEmpty();
+    public boolean isBegun() {
+        return !periods.isEmpty();
     }
 
     /** Whether an earlier state of knowledge is looked at. */
@@ -56,8 +56,9 @@ public record CareerStory(
         return acts.get(shown.period().act());
     }
 
+    /** Of the days up to that of the knowledge: what came later could not be believed then. */
     public List<Difference> differences() {
-        return isThen() ? Differences.between(periods, now) : List.of();
+        return isThen() ? Differences.between(periods, now, known) : List.of();
     }
 
     /** The latest first. */

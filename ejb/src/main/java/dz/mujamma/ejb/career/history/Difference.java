@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Days of which something else is believed now than was believed then.
  *
- * @param to the day after the last; null where it goes on
+ * @param to the day after the last
  * @param then null where nothing was known of these days
  * @param now null where nothing is known of them any more
  */

@@ -18,13 +18,15 @@ public final class Differences {
 
     private Differences() {}
 
-    /** In the order of days; days that differ in the same way stand together. */
-    public static List<Difference> between(List<ShownPeriod> then, List<ShownPeriod> now) {
-        List<LocalDate> days = List.copyOf(boundaries(then, now));
+    /** In the order of days, up to and including the last; days that differ in the same way stand together. */
+    public static List<Difference> between(List<ShownPeriod> then, List<ShownPeriod> now, LocalDate last) {
+        LocalDate end = last.plusDays(1);
+        List<LocalDate> days =
+                boundaries(then, now).stream().filter(day -> day.isBefore(end)).toList();
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             LocalDate from = days.get(i);
-            LocalDate to = i + 1 < days.size() ? days.get(i + 1) : null;
+            LocalDate to = i + 1 < days.size() ? days.get(i + 1) : end;
             ShownPeriod before = on(then, from);
             ShownPeriod after = on(now, from);
             Set<Lane> lanes = lanes(situation(before), situation(after));
