@@ -13,7 +13,7 @@ final class Announcement {
                 .formatted(host(settings), settings.ports().http()));
         if (settings.demo()) {
             text.append(
-                    "  Demo accounts:     hr.cnas  chief.cnas  employee.cnas  hr.casnos  chief.casnos  employee.casnos%n"
+                    "  Demo accounts:     director.cnas  hr.cnas  chief.cnas  employee.cnas  (the same for casnos)%n"
                             .formatted());
             text.append("                     complex.setif  ministry  admin      password of all: %s%n"
                     .formatted(Demo.PASSWORD));

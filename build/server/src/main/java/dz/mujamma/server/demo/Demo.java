@@ -137,6 +137,7 @@ public final class Demo {
         for (String table : List.of("unit", "employee", "leave_request")) {
             run(connection, Tables.nextNumberOf(table));
         }
+        Careers.lay(connection, body.head());
     }
 
     private static void accounts(Connection connection, List<DemoAccount> accounts) throws SQLException {
@@ -149,6 +150,11 @@ public final class Demo {
         for (DemoAccount account : accounts) {
             insert(connection, account, hash);
         }
+        // Whoever heads a body signs its sanctions, too.
+        run(
+                connection,
+                "update mujamma.account_grant g set rights = '{HEALTH,DISCIPLINE}' from mujamma.account a"
+                        + " where a.id = g.account_id and a.login like 'director.%' and g.role = 'HR_DIRECTOR'");
     }
 
     private static void insert(Connection connection, DemoAccount account, String hash) throws SQLException {

@@ -78,6 +78,11 @@ final class DemoBody {
                 .toList();
     }
 
+    /** Heads the body and signs for it. */
+    Person head() {
+        return people.get(0);
+    }
+
     /** Heads the human resources, or the directorate nearest to it. */
     Person hr() {
         return people.get(1);
@@ -115,6 +120,7 @@ final class DemoBody {
     private List<DemoAccount> makeAccounts() {
         String suffix = "." + id.toLowerCase(Locale.ROOT);
         return List.of(
+                DemoAccount.of("director" + suffix, head(), Role.HR_DIRECTOR, Role.CHIEF, Role.EMPLOYEE),
                 DemoAccount.of("hr" + suffix, hr(), Role.HR_OFFICER, Role.HR_DIRECTOR, Role.EMPLOYEE),
                 DemoAccount.of("chief" + suffix, chief(), Role.CHIEF, Role.EMPLOYEE),
                 DemoAccount.of("employee" + suffix, employee(), Role.EMPLOYEE));
