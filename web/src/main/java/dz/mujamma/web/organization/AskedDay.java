@@ -7,12 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
-/** The day that the address asks for ({@code on=2027-01-01}); today where it asks for none that there could be. */
+/**
+ * The day that the address asks for: by a link ({@code on=2027-01-01}) or as picked ({@code on_input=01/01/2027}). Today where it
+ * asks for none that there could be.
+ */
 @Named("askedDay")
 @RequestScoped
 public class AskedDay {
     static final String NAME = "on";
+    private static final String PICKED = "on_input";
+    private static final DateTimeFormatter AS_PICKED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -23,12 +29,12 @@ public class AskedDay {
     private Clock clock;
 
     public LocalDate getDay() {
+        String picked = request.getParameter(PICKED);
         String asked = request.getParameter(NAME);
-        if (asked == null || asked.isBlank()) {
-            return getToday();
-        }
         try {
-            LocalDate day = LocalDate.parse(asked.strip());
+            LocalDate day = picked != null
+                    ? LocalDate.parse(picked.strip(), AS_PICKED)
+                    : asked == null ? getToday() : LocalDate.parse(asked.strip());
             return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? getToday() : day;
         } catch (DateTimeException e) {
             return getToday();

@@ -90,7 +90,7 @@ public class OrganizationChartView {
         return picture(false);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingThere() {
         return chart.tree().size() == 0;
     }
 

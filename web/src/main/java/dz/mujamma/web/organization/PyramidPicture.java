@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Draws a pyramid of ages: a bar for each band, women on the side where reading begins, men on the other, the old on top. */
 final class PyramidPicture {
-    private static final int WIDTH = 720;
-    private static final int MIDDLE = 96;
+    private static final int WIDTH = 560;
+    private static final int MIDDLE = 104;
     private static final int LINE = 30;
     private static final int HEAD = 34;
     private static final String WOMEN = "#b3671f";
@@ -30,7 +30,7 @@ final class PyramidPicture {
                         .mapToLong(bar -> Math.max(bar.women(), bar.men()))
                         .max()
                         .orElse(1));
-        double room = half - 60;
+        double room = half - 44;
         for (int i = 0; i < bars.size(); i++) {
             bar(svg, bars.get(bars.size() - 1 - i), HEAD + (double) i * LINE, half, room / most);
         }
