@@ -46,7 +46,9 @@ public class OrganizationChiefView implements Serializable {
     @NotNull
     private LocalDate from;
 
+    /** Last day, included. */
     private LocalDate to;
+
     private boolean interim;
     private boolean leadsPeople = true;
 
@@ -77,7 +79,7 @@ public class OrganizationChiefView implements Serializable {
     }
 
     private Appoint wish() {
-        return new Appoint(unit, matricule(), interim, from, to, leadsPeople);
+        return new Appoint(unit, matricule(), interim, from, to == null ? null : to.plusDays(1), leadsPeople);
     }
 
     private String matricule() {

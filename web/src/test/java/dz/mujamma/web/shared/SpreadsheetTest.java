@@ -34,6 +34,26 @@ class SpreadsheetTest {
     }
 
     @Test
+    void aWorkbookHoldsSeveralTablesEachOnItsOwnSheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Spreadsheet.writeSheets(
+                out,
+                Language.AR,
+                List.of(
+                        new Spreadsheet.Sheet(
+                                "Par unité [1/2]", List.of("Unité"), List.of(List.of("DRH"), List.of("=1"))),
+                        new Spreadsheet.Sheet("Synthèse", List.of(), List.of(List.of("Total", 3)))));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheetAt(0).isRightToLeft()).isTrue();
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("'=1");
+            assertThat(workbook.getSheetAt(1).getRow(0).getCell(1).getNumericCellValue())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void daysStayDays() throws IOException {
         XSSFSheet sheet = written(List.of(LocalDate.of(2026, 7, 1)), Language.EN);
         assertThat(sheet.getRow(1).getCell(0).getLocalDateTimeCellValue()).isEqualTo("2026-07-01T00:00");
