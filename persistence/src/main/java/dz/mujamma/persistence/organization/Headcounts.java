@@ -58,15 +58,17 @@ public class Headcounts {
 
     private static final String POSTS =
             """
-            select v.unit_id, v.title_ar, v.title_fr, g.code, h.code, count(*), count(c.id)
-            from mujamma.post p
-            join mujamma.post_version v on v.post_id = p.id and v.valid @> cast(? as date)
-            left join mujamma.career_period c on c.post_id = p.id and c.believed @> cast(? as date)
-            left join mujamma.grade g on g.id = v.min_grade_id
-            left join mujamma.grade h on h.id = v.max_grade_id
-            where p.valid @> cast(? as date) and (cast(? as bigint[]) is null or v.unit_id = any(?))
-            group by v.unit_id, v.title_ar, v.title_fr, g.code, h.code, g.level, h.level
-            order by h.level desc nulls last, g.level desc nulls last, v.title_fr, v.unit_id""";
+            select s.unit_id, s.title_ar, s.title_fr, g.code, h.code, s.budgeted, s.filled
+            from (select v.unit_id, v.title_ar, v.title_fr, v.min_grade_id, v.max_grade_id,
+                         count(*) as budgeted, count(c.id) as filled
+                  from mujamma.post p
+                  join mujamma.post_version v on v.post_id = p.id and v.valid @> cast(? as date)
+                  left join mujamma.career_period c on c.post_id = p.id and c.believed @> cast(? as date)
+                  where p.valid @> cast(? as date) and (cast(? as bigint[]) is null or v.unit_id = any(?))
+                  group by v.unit_id, v.title_ar, v.title_fr, v.min_grade_id, v.max_grade_id) s
+            left join mujamma.grade g on g.id = s.min_grade_id
+            left join mujamma.grade h on h.id = s.max_grade_id
+            order by h.level desc nulls last, g.level desc nulls last, s.title_fr, s.unit_id""";
 
     @Inject
     private Statements statements;
