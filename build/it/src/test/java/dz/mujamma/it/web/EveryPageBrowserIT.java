@@ -118,7 +118,7 @@ class EveryPageBrowserIT {
                                 + "join mujamma.account c on c.id = g.account_id where c.login = 'employee.cnas'");
             case "/job/detail" -> "?id=" + People.ours().run();
             case "/document/template" -> "?kind=STEP";
-            case "/personnel/detail", "/leave/balance", "/career/timeline" ->
+            case "/personnel/detail", "/leave/balance", "/career/timeline", "/career/certificates" ->
                 "?id=" + People.ours().employee();
             case "/career/movement" ->
                 "?id=" + Facts.movement("CNAS", "CASNOS", Facts.employee("CNAS", LocalDate.of(2015, 3, 1)));

@@ -67,8 +67,21 @@ public final class PdfPress {
     }
 
     /** @param issued stands in the file as the moment it was made */
-    @SuppressWarnings("unchecked")
     public static byte[] print(Sheet sheet, Seal seal, Instant issued) {
+        // The formatter looks for its own parts through the loader of the thread, and would meet those of the
+        // application.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(FopFactory.class.getClassLoader());
+        try {
+            return printed(sheet, seal, issued);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static byte[] printed(Sheet sheet, Seal seal, Instant issued) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
             FOUserAgent agent = Ready.FACTORY.newFOUserAgent();
