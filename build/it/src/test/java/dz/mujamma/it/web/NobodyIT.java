@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class NobodyIT {
-    private static final List<String> OPEN = List.of("/sign-in");
+    private static final List<String> OPEN = List.of("/sign-in", "/verify");
 
     static Stream<String> closedPages() {
         return Pages.all().stream()
@@ -72,6 +72,9 @@ class NobodyIT {
             strings = {
                 "/jakarta.faces.resource/../account",
                 "/jakarta.faces.resource/%2e%2e/leave/mine",
+                "/verify/../account",
+                "/verify/x/../../leave/mine",
+                "/verify/%2e%2e/leave/mine",
                 "/api/../account",
                 "/api/v1/../../account"
             })
