@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code java -jar mujamma-bench.jar [accrue,import,page,start]}: measures these parts, or all, and prints a table. Data are
+ * {@code java -jar mujamma-bench.jar [accrue,import,page,search,start]}: measures these parts, or all, and prints a table. Data are
  * kept in {@code BENCH_HOME} (target/home) for the next run.
  */
 public final class Bench {
-    private static final List<String> PARTS = List.of("start", "page", "accrue", "import");
+    private static final List<String> PARTS = List.of("start", "page", "search", "accrue", "import");
 
     private final House house;
     private final Path wildfly;
@@ -58,6 +58,9 @@ public final class Bench {
             server.awaitPage("sign-in");
             if (parts.contains("page")) {
                 measure("page", () -> new MyLeavePage(house, server).measure());
+            }
+            if (parts.contains("search")) {
+                measure("search", () -> new Search(house, server).measure());
             }
             if (parts.contains("import")) {
                 measure("import", () -> new Import(house, server, today).measure());

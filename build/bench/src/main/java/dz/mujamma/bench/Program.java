@@ -61,7 +61,7 @@ final class Program {
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
+    String get(String path) throws IOException, InterruptedException {
         return send(path, HttpRequest.newBuilder(api.resolve(path)).GET());
     }
 

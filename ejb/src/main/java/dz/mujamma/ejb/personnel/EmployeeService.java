@@ -35,6 +35,11 @@ public class EmployeeService {
         return employees.find(filter, sort, first, size);
     }
 
+    /** The one with this matricule, if there is one. */
+    public List<EmployeeRow> withMatricule(String matricule) {
+        return employees.withMatricule(matricule);
+    }
+
     /** In the order of matricules, those that follow one. @param matricule the last one before them; null for the first */
     public List<EmployeeRow> after(EmployeeFilter filter, String matricule, int size) {
         return employees.after(filter, matricule, size);

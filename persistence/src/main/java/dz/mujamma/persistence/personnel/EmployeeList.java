@@ -85,6 +85,11 @@ public class EmployeeList {
                 : search(filter, sort, null, first, size);
     }
 
+    /** The one with this matricule, if there is one. */
+    public List<EmployeeRow> withMatricule(String matricule) {
+        return statements.rows(EmployeeList::row, ROWS + " and e.matricule = ?", matricule);
+    }
+
     /** In the order of matricules, those that follow one. @param matricule the last one before them; null for the first */
     public List<EmployeeRow> after(EmployeeFilter filter, String matricule, int size) {
         List<Object> arguments = new ArrayList<>();

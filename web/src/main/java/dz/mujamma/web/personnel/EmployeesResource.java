@@ -58,17 +58,22 @@ public class EmployeesResource {
     /**
      * In the order of matricules, or the nearest first where something is looked for.
      *
+     * @param matricule the one with exactly this matricule, and nothing else is asked
      * @param text part of a name in Arabic or French, however it is spelled, of a matricule or of a NIN
      */
     @GET
     @APIResponseSchema(Employees.class)
     public Response page(
+            @QueryParam("matricule") String matricule,
             @QueryParam("q") String text,
             @QueryParam("unit") Long unit,
             @QueryParam("regime") String regime,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(500) int size,
             @Context Request request) {
+        if (matricule != null) {
+            return Tagged.answer(request, new Employees(employees.withMatricule(matricule), null));
+        }
         String sought = text == null || text.isBlank() ? null : text.strip();
         EmployeeFilter filter = new EmployeeFilter(sought, unit, regime);
         List<EmployeeRow> rows = sought == null ? inOrder(filter, cursor, size) : nearest(filter, cursor, size);
