@@ -92,7 +92,7 @@ class ActWording {
                 .with("act.duration", content.endsOn() == null ? null : duration(day, content.endsOn()))
                 .with("act.visas", visas(act))
                 .with("act.basis", basis(content))
-                .with("act.articles", List.of())
+                .with("act.articles", articles(act))
                 .with("act.opinion", opinion(content))
                 .with("act.grade", names.grade(after.grade()))
                 .with("act.oldGrade", names.grade(before.grade()))
@@ -103,8 +103,8 @@ class ActWording {
                 .with("act.post", title(names.post(after.post())))
                 .with("act.postNumber", number(names.post(after.post())))
                 .with("act.oldPost", title(names.post(before.post())))
-                .with("act.unit", names.unit(after.unit()))
-                .with("act.oldUnit", names.unit(before.unit()))
+                .with("act.unit", after.unit() == null ? otherBody(act) : names.unit(after.unit()))
+                .with("act.oldUnit", before.unit() == null ? otherBody(act) : names.unit(before.unit()))
                 .with("act.host", host(act))
                 .with("act.case", kind(act).name())
                 .with("act.sanction", kind(act).restricted() ? kind(act).name() : null)
@@ -145,12 +145,28 @@ class ActWording {
                 "le procès-verbal de la commission n° " + content.commissionRef() + " du " + day);
     }
 
+    /** The general decision names the body it is agreed with in an article of its own. */
+    private List<PaperContent> articles(Act act) {
+        Localized other = otherBody(act);
+        return other == null || !kind(act).paperKind().equals("DECISION")
+                ? List.of()
+                : List.of(item(new Localized(
+                        "الهيئة الأخرى المعنية: " + other.ar() + ".",
+                        "Autre organisme concerné : " + other.fr() + ".")));
+    }
+
+    /** Where somebody comes from or goes to, between two bodies. */
+    private Localized otherBody(Act act) {
+        String other = act.content().otherBody();
+        return other == null ? null : rows.bodyName(other);
+    }
+
     private Localized host(Act act) {
-        ActContent content = act.content();
-        if (content.otherBody() != null) {
-            return rows.bodyName(content.otherBody());
+        Localized other = otherBody(act);
+        if (other != null) {
+            return other;
         }
-        String typed = content.details().get("host");
+        String typed = act.content().details().get("host");
         return given(typed) ? new Localized(typed, typed) : hostIfNeeded(act);
     }
 

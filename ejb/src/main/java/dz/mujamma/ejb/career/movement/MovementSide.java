@@ -59,7 +59,7 @@ public class MovementSide {
     /** Notes for this body why its act could not be made. */
     public void hindered(long id, RuleException refused) {
         requireTheHouse();
-        movements.note(id, "FAILED", refused.key());
+        movements.note(id, "FAILED", new Hindrance(refused).stored());
     }
 
     private void leave(Movement movement) {

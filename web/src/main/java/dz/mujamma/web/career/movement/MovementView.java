@@ -1,5 +1,6 @@
 package dz.mujamma.web.career.movement;
 
+import dz.mujamma.ejb.career.movement.Hindrance;
 import dz.mujamma.ejb.career.movement.MovementFile;
 import dz.mujamma.ejb.career.movement.MovementPlaces;
 import dz.mujamma.ejb.career.movement.MovementService;
@@ -105,6 +106,12 @@ public class MovementView implements Serializable {
             places = movements.placesFor(id);
         }
         return places;
+    }
+
+    /** What the history says of an act that could not be made. */
+    public String hindrance(String note) {
+        Hindrance why = Hindrance.of(note);
+        return texts.sayAll(why.key(), why.arguments());
     }
 
     public boolean isReturn() {
