@@ -238,14 +238,20 @@ public final class Facts {
                 body,
                 employee,
                 act);
+        visa(body, act);
+        return act;
+    }
+
+    /** A visa that an act was given. */
+    public static void visa(String body, long act) {
         enter(
                 body,
                 "insert into mujamma.act_visa (body_id, act_id, round, no, kind, label_ar, label_fr, role, state, decided_at, "
-                        + "decided_by) values (?, ?, 1, 1, 'VISA', 'تأشيرة', 'Visa', 'HR_DIRECTOR', 'GIVEN', now(), 'it') "
-                        + "returning id",
+                        + "decided_by) values (?, ?, 1, (select count(*) + 1 from mujamma.act_visa where act_id = ?), 'VISA', "
+                        + "'تأشيرة', 'Visa', 'HR_DIRECTOR', 'GIVEN', now(), 'it') returning id",
                 body,
+                act,
                 act);
-        return act;
     }
 
     /** A chain of visas for a kind that no test takes, and a right to sign of one day long ago, delegated. */

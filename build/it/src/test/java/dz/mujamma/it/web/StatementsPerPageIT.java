@@ -100,6 +100,35 @@ class StatementsPerPageIT {
         assertThat(asked(person, "/personnel/mine")).hasSameSizeAs(fewOfOwn);
     }
 
+    @Test
+    void theListOfActsAsksAsOftenForManyAsForOne() throws Exception {
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, BODY, null));
+        long employee = Facts.employee(BODY, HIRED);
+        Facts.act(BODY, employee);
+        List<String> few = asked(person, "/career/acts?employee=" + employee);
+        for (int i = 0; i < 12; i++) {
+            Facts.act(BODY, Facts.employee(BODY, HIRED));
+        }
+        List<String> many = asked(person, "/career/acts");
+        assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
+    }
+
+    @Test
+    void thePageOfAnActAsksAsOftenForALongCareer() throws Exception {
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, BODY, null));
+        long employee = Facts.employee(BODY, HIRED);
+        long act = Facts.act(BODY, employee);
+        List<String> few = asked(person, "/career/act?id=" + act);
+        for (int i = 0; i < 12; i++) {
+            Facts.visa(BODY, act);
+        }
+        List<String> many = asked(person, "/career/act?id=" + act);
+        assertThat(many.size())
+                .as(String.join("\n", many))
+                .isEqualTo(few.size())
+                .isLessThanOrEqualTo(14);
+    }
+
     /** The second time, when what is read once and kept has been read. */
     private static List<String> asked(Visitor person, String page) throws Exception {
         assertThat(person.get(page).statusCode()).isEqualTo(200);

@@ -36,7 +36,7 @@ final class Careers {
             select e.body_id, 'P-' || lpad((row_number() over (order by e.id, v.vacant))::text, 4, '0'), e.post_title,
                    coalesce(t.fr, e.post_title), e.unit_id, date '1985-01-01'
             from mujamma.employee e
-            join (values (false), (true)) as v (vacant) on not v.vacant or e.id % 12 = 0
+            join (values (false), (true)) as v (vacant) on not v.vacant or mod(e.id, 12) = 0
             left join %s on t.ar = e.post_title
             where e.body_id = current_setting('mujamma.body')"""
                     .formatted(TITLES);
