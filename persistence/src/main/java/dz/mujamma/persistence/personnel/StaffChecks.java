@@ -33,7 +33,8 @@ public class StaffChecks {
             select l.body_id, l.file_id, l.line_no, 'CHECK', 'UNIT', l.unit_code, 'personnel.refused.unknown-unit', '{}'
             from mujamma.staff_line l
             where l.file_id = ? and l.unit_code is not null
-              and not exists (select from mujamma.unit u where u.code = l.unit_code)""";
+              and not exists (select from mujamma.unit u where u.code = l.unit_code
+                                and (u.closed_on is null or u.closed_on > current_date))""";
     private static final String LATER_HIRES =
             """
             select l.line_no, e.id, e.hire_date, l.hire_date

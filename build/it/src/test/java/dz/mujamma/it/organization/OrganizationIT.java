@@ -59,8 +59,6 @@ class OrganizationIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Algiers"));
     private static final LocalDate PAST = TODAY.minusYears(2);
     private static final LocalDate AHEAD = TODAY.plusMonths(3);
-    private static final Caller DIRECTOR = Caller.wearing(Hats.madeUp("it-director", Role.HR_DIRECTOR, BODY, null));
-    private static final Caller OFFICER = Caller.wearing(Hats.madeUp("it-officer", Role.HR_OFFICER, BODY, null));
     private static final String EJB_AT = "java:global/mujamma/mujamma-ejb/";
 
     @EJB(lookup = EJB_AT + "UnitService")
@@ -95,12 +93,12 @@ class OrganizationIT {
     @Test
     void aNameFromALaterDayIsThatOfTheDayAndOfTheUnitOnceTheDayTurns() throws Exception {
         long unit = open(null, PAST);
-        DIRECTOR.run(() -> changes.rename(unit, name("Nouvelle"), AHEAD));
+        director().run(() -> changes.rename(unit, name("Nouvelle"), AHEAD));
         assertThat(onDay(unit, TODAY).name().fr()).isEqualTo("Ancienne");
         assertThat(onDay(unit, AHEAD).name().fr()).isEqualTo("Nouvelle");
         assertThat(find(unit, PAST.minusDays(1))).isEmpty();
         assertThat(this.<String>column(unit, "name_fr")).isEqualTo("Ancienne");
-        DIRECTOR.run(() -> changes.rename(unit, name("Depuis longtemps"), PAST.plusYears(1)));
+        director().run(() -> changes.rename(unit, name("Depuis longtemps"), PAST.plusYears(1)));
         assertThat(this.<String>column(unit, "name_fr")).isEqualTo("Depuis longtemps");
         assertThat(onDay(unit, PAST).name().fr()).isEqualTo("Ancienne");
         assertThat(onDay(unit, AHEAD).name().fr()).isEqualTo("Nouvelle");
@@ -109,11 +107,11 @@ class OrganizationIT {
     @Test
     void whatIsTakenBackNeverWasYetItsTraceStays() throws Exception {
         long unit = open(null, PAST);
-        DIRECTOR.run(() -> changes.rename(unit, name("Erreur"), TODAY));
-        long change = DIRECTOR.call(() -> units.story(unit).operative().get(1).id());
-        DIRECTOR.run(() -> changes.withdraw(unit, change));
+        director().run(() -> changes.rename(unit, name("Erreur"), TODAY));
+        long change = director().call(() -> units.story(unit).operative().get(1).id());
+        director().run(() -> changes.withdraw(unit, change));
         assertThat(this.<String>column(unit, "name_fr")).isEqualTo("Ancienne");
-        assertThat(DIRECTOR.call(() -> units.story(unit).recorded()))
+        assertThat(director().call(() -> units.story(unit).recorded()))
                 .extracting(each -> each.kind())
                 .containsExactly(Kind.OPEN, Kind.RENAME, Kind.WITHDRAW);
     }
@@ -124,12 +122,12 @@ class OrganizationIT {
         long below = open(above, null);
         long lowest = open(below, null);
         refused("organization.refused.circle", () -> changes.move(above, new Place(lowest, ALGIERS), AHEAD));
-        DIRECTOR.run(() -> changes.move(below, new Place(null, ALGIERS), AHEAD));
-        DIRECTOR.run(() -> changes.move(above, new Place(lowest, ALGIERS), AHEAD));
-        assertThat(OFFICER.call(() -> units.tree(AHEAD).path(above)))
+        director().run(() -> changes.move(below, new Place(null, ALGIERS), AHEAD));
+        director().run(() -> changes.move(above, new Place(lowest, ALGIERS), AHEAD));
+        assertThat(officer().call(() -> units.tree(AHEAD).path(above)))
                 .extracting(UnitOnDay::id)
                 .containsExactly(below, lowest, above);
-        assertThat(OFFICER.call(() -> units.tree(TODAY).path(lowest)))
+        assertThat(officer().call(() -> units.tree(TODAY).path(lowest)))
                 .extracting(UnitOnDay::id)
                 .containsExactly(above, below, lowest);
     }
@@ -175,7 +173,7 @@ class OrganizationIT {
         refused(
                 "organization.refused.left-below",
                 () -> changes.close(new CloseUnit(closing, AHEAD, successor, false)));
-        DIRECTOR.run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, true)));
+        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, true)));
 
         assertThat(find(closing, AHEAD)).isEmpty();
         assertThat(onDay(below, AHEAD).parentId()).isEqualTo(successor);
@@ -186,12 +184,12 @@ class OrganizationIT {
         assertThat(own(successor, AHEAD)).as("counted where they are to go").isOne();
         assertThat(own(closing, TODAY)).isOne();
 
-        long change = DIRECTOR.call(() -> units.story(closing).operative().stream()
+        long change = director().call(() -> units.story(closing).operative().stream()
                 .filter(each -> each.kind() == Kind.CLOSE)
                 .findFirst()
                 .orElseThrow()
                 .id());
-        DIRECTOR.run(() -> changes.withdraw(closing, change));
+        director().run(() -> changes.withdraw(closing, change));
         assertThat(find(closing, AHEAD)).isPresent();
         assertThat(postOn(post, AHEAD).unitId()).isEqualTo(closing);
     }
@@ -201,12 +199,12 @@ class OrganizationIT {
         long closing = open(null, null);
         long successor = open(null, null);
         long employee = employeeIn(closing);
-        DIRECTOR.run(() -> changes.close(new CloseUnit(closing, TODAY.minusDays(5), successor, false)));
+        director().run(() -> changes.close(new CloseUnit(closing, TODAY.minusDays(5), successor, false)));
         assertThat(unitOf(employee)).isEqualTo(successor);
         long change =
-                DIRECTOR.call(() -> units.story(closing).operative().get(1).id());
+                director().call(() -> units.story(closing).operative().get(1).id());
         refused("organization.refused.closed-already", () -> changes.withdraw(closing, change));
-        assertThat(OFFICER.call(() -> units.names())).noneMatch(name -> name.id() == closing);
+        assertThat(officer().call(() -> units.names())).noneMatch(name -> name.id() == closing);
     }
 
     @Test
@@ -214,9 +212,10 @@ class OrganizationIT {
         long unit = open(null, null);
         long head = Facts.employee(BODY, PAST);
         long deputy = Facts.employee(BODY, PAST);
-        DIRECTOR.run(() -> chiefs.appoint(new Appoint(unit, matricule(head), false, PAST, null, false)));
-        DIRECTOR.run(() -> chiefs.appoint(
-                new Appoint(unit, matricule(deputy), true, TODAY.minusDays(10), TODAY.minusDays(5), false)));
+        director().run(() -> chiefs.appoint(new Appoint(unit, matricule(head), false, PAST, null, false)));
+        director()
+                .run(() -> chiefs.appoint(
+                        new Appoint(unit, matricule(deputy), true, TODAY.minusDays(10), TODAY.minusDays(5), false)));
         assertThat(headOn(unit, TODAY.minusDays(11))).isEqualTo(head);
         assertThat(headOn(unit, TODAY.minusDays(10))).isEqualTo(deputy);
         assertThat(headOn(unit, TODAY.minusDays(5))).isEqualTo(head);
@@ -235,19 +234,19 @@ class OrganizationIT {
         long one = employeeIn(unit);
         long other = employeeIn(unit);
         Database.lay("update mujamma.employee set chief_id = ? where id = ?", one, head);
-        DIRECTOR.run(() -> chiefs.appoint(new Appoint(above, matricule(director), false, PAST, null, false)));
+        director().run(() -> chiefs.appoint(new Appoint(above, matricule(director), false, PAST, null, false)));
 
         Appoint wish = new Appoint(unit, matricule(head), false, TODAY, null, true);
-        Preview preview = DIRECTOR.call(() -> chiefs.preview(wish));
+        Preview preview = director().call(() -> chiefs.preview(wish));
         assertThat(preview.led()).isEqualTo(2);
         assertThat(preview.ownChief().id()).isEqualTo(director);
-        DIRECTOR.run(() -> chiefs.appoint(wish));
+        director().run(() -> chiefs.appoint(wish));
         assertThat(chiefOf(one)).isEqualTo(head);
         assertThat(chiefOf(other)).isEqualTo(head);
         assertThat(chiefOf(head)).isEqualTo(director);
 
         long later = employeeIn(unit);
-        DIRECTOR.run(() -> chiefs.appoint(new Appoint(unit, matricule(later), false, AHEAD, null, true)));
+        director().run(() -> chiefs.appoint(new Appoint(unit, matricule(later), false, AHEAD, null, true)));
         assertThat(chiefOf(one)).as("not before the day").isEqualTo(head);
     }
 
@@ -257,7 +256,7 @@ class OrganizationIT {
         long head = employeeIn(unit);
         long above = employeeIn(unit);
         Database.lay("update mujamma.employee set chief_id = ? where id = ?", above, head);
-        DIRECTOR.run(() -> chiefs.appoint(new Appoint(unit, matricule(head), false, TODAY, null, true)));
+        director().run(() -> chiefs.appoint(new Appoint(unit, matricule(head), false, TODAY, null, true)));
         assertThat(chiefOf(head)).isEqualTo(above);
         assertThat(chiefOf(above)).isNull();
     }
@@ -266,19 +265,19 @@ class OrganizationIT {
     void severalPostsOfAKindAreCreatedChangedAndAbolished() throws Exception {
         long unit = open(null, PAST);
         String prefix = "N" + System.nanoTime() + "-";
-        List<Long> made = DIRECTOR.call(
-                () -> postChanges.add(new AddPosts(prefix + "09", 3, shape("Chargé d'études", unit), PAST)));
+        List<Long> made = director()
+                .call(() -> postChanges.add(new AddPosts(prefix + "09", 3, shape("Chargé d'études", unit), PAST)));
         assertThat(made).hasSize(3);
         refused(
                 "organization.refused.number-taken",
                 () -> postChanges.add(new AddPosts(prefix + "11", 2, shape("Chargé d'études", unit), PAST)));
-        DIRECTOR.run(() -> postChanges.change(made.get(0), shape("Chef de bureau", unit), AHEAD));
-        DIRECTOR.run(() -> postChanges.abolish(made.get(1), TODAY));
+        director().run(() -> postChanges.change(made.get(0), shape("Chef de bureau", unit), AHEAD));
+        director().run(() -> postChanges.abolish(made.get(1), TODAY));
         assertThat(postsOn(unit, TODAY)).extracting(PostRow::number).containsExactly(prefix + "09", prefix + "11");
         assertThat(postsOn(unit, TODAY.minusDays(1))).hasSize(3);
         assertThat(postsOn(unit, AHEAD)).extracting(row -> row.title().fr()).contains("Chef de bureau");
         assertThat(postOn(made.get(0), TODAY).title().fr()).isEqualTo("Chargé d'études");
-        Headcount count = OFFICER.call(() -> headcounts.on(TODAY, unit));
+        Headcount count = officer().call(() -> headcounts.on(TODAY, unit));
         assertThat(count.posts().budgeted()).isEqualTo(2);
         assertThat(count.posts().vacant()).isEqualTo(2);
     }
@@ -292,12 +291,12 @@ class OrganizationIT {
         refused("organization.refused.post-occupied", () -> postChanges.abolish(post, TODAY));
         assertThat(failure("update post set valid_to = current_date where id = " + post))
                 .contains("career_period_post_fk");
-        DIRECTOR.run(() -> postChanges.abolish(post, AHEAD));
+        director().run(() -> postChanges.abolish(post, AHEAD));
         assertThat(postOn(post, TODAY).occupant().id()).isEqualTo(employee);
-        assertThat(OFFICER.call(() -> posts.story(post, TODAY).occupants()))
+        assertThat(officer().call(() -> posts.story(post, TODAY).occupants()))
                 .singleElement()
                 .satisfies(occupant -> assertThat(occupant.to()).isEqualTo(AHEAD));
-        Headcount count = OFFICER.call(() -> headcounts.on(TODAY, unit));
+        Headcount count = officer().call(() -> headcounts.on(TODAY, unit));
         assertThat(count.posts().filled()).isOne();
         assertThat(count.byCareer()).isOne();
     }
@@ -312,7 +311,7 @@ class OrganizationIT {
         assertThat(counted(unit, PAST.minusDays(1))).isZero();
         assertThat(counted(unit, TODAY.minusDays(1))).isEqualTo(2);
         assertThat(counted(unit, TODAY)).isOne();
-        Headcount count = OFFICER.call(() -> headcounts.on(TODAY.minusDays(1), unit));
+        Headcount count = officer().call(() -> headcounts.on(TODAY.minusDays(1), unit));
         assertThat(count.byCareer()).isOne();
         assertThat(count.byStaffFile()).isOne();
         assertThat(count.ages().stream().mapToLong(age -> age.people().all()).sum())
@@ -328,8 +327,8 @@ class OrganizationIT {
         long closing = open(null, null);
         long successor = open(null, null);
         long employee = employeeIn(closing);
-        DIRECTOR.run(() -> changes.rename(successor, name("Nouvelle"), AHEAD));
-        DIRECTOR.run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, false)));
+        director().run(() -> changes.rename(successor, name("Nouvelle"), AHEAD));
+        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, false)));
         Database.lay(
                 "update mujamma.day_turn set day = ? where task = 'organization' and body_id = ?",
                 TODAY.minusDays(1),
@@ -352,17 +351,26 @@ class OrganizationIT {
 
     @Test
     void anOfficerLooksAndDoesNotChange() {
-        assertThatThrownBy(() -> OFFICER.run(() -> changes.rename(1, name("X"), TODAY)))
+        assertThatThrownBy(() -> officer().run(() -> changes.rename(1, name("X"), TODAY)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
+    private static Caller director() {
+        return Caller.wearing(Hats.madeUp("it-director", Role.HR_DIRECTOR, BODY, null));
+    }
+
+    private static Caller officer() {
+        return Caller.wearing(Hats.madeUp("it-officer", Role.HR_OFFICER, BODY, null));
+    }
+
     private long open(Long parent, LocalDate day) throws Exception {
-        return DIRECTOR.call(() -> changes.open(
-                new OpenUnit("IT" + System.nanoTime(), name("Ancienne"), new Place(parent, ALGIERS), day)));
+        return director()
+                .call(() -> changes.open(
+                        new OpenUnit("IT" + System.nanoTime(), name("Ancienne"), new Place(parent, ALGIERS), day)));
     }
 
     private Optional<UnitOnDay> find(long unit, LocalDate day) throws Exception {
-        return OFFICER.call(() -> units.tree(day).find(unit));
+        return officer().call(() -> units.tree(day).find(unit));
     }
 
     private UnitOnDay onDay(long unit, LocalDate day) throws Exception {
@@ -370,25 +378,25 @@ class OrganizationIT {
     }
 
     private long own(long unit, LocalDate day) throws Exception {
-        return OFFICER.call(() -> charts.on(day).own(unit));
+        return officer().call(() -> charts.on(day).own(unit));
     }
 
     private long counted(long unit, LocalDate day) throws Exception {
-        return OFFICER.call(() -> headcounts.on(day, unit).people().all());
+        return officer().call(() -> headcounts.on(day, unit).people().all());
     }
 
     private long headOn(long unit, LocalDate day) throws Exception {
-        return OFFICER.call(
-                () -> charts.on(day).chief(unit).orElseThrow().person().id());
+        return officer()
+                .call(() -> charts.on(day).chief(unit).orElseThrow().person().id());
     }
 
     private PostRow postOn(long post, LocalDate day) throws Exception {
-        return OFFICER.call(() -> posts.story(post, day).post());
+        return officer().call(() -> posts.story(post, day).post());
     }
 
     private List<PostRow> postsOn(long unit, LocalDate day) throws Exception {
-        return OFFICER.call(
-                () -> posts.page(new PostFilter(day, null, unit, null), new SortBy("number", false), 0, 10));
+        return officer()
+                .call(() -> posts.page(new PostFilter(day, null, unit, null), new SortBy("number", false), 0, 10));
     }
 
     private static long employeeIn(long unit) {
@@ -438,7 +446,7 @@ class OrganizationIT {
     }
 
     private static void refused(String key, Caller.Action action) {
-        assertThatThrownBy(() -> DIRECTOR.run(action))
+        assertThatThrownBy(() -> director().run(action))
                 .isInstanceOfSatisfying(RuleException.class, refused -> assertThat(refused.key())
                         .isEqualTo(key));
     }
@@ -452,7 +460,7 @@ class OrganizationIT {
                     .map(action -> threads.submit(() -> {
                         together.await();
                         try {
-                            DIRECTOR.run(action);
+                            director().run(action);
                             return Optional.<RuleException>empty();
                         } catch (RuleException refused) {
                             return Optional.of(refused);

@@ -2,6 +2,7 @@ package dz.mujamma.it.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.harness.Statements;
 import dz.mujamma.it.harness.Visitor;
@@ -127,6 +128,24 @@ class StatementsPerPageIT {
                 .as(String.join("\n", many))
                 .isEqualTo(few.size())
                 .isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void chartAndHeadcountAskAsOftenForManyAsForOne() throws Exception {
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, "INPRP", null));
+        Facts.employee("INPRP", HIRED);
+        List<String> chart = asked(person, "/organization/chart");
+        List<String> count = asked(person, "/organization/headcount");
+        List<String> posts = asked(person, "/organization/posts");
+        for (int i = 0; i < 12; i++) {
+            long employee = Facts.employee("INPRP", HIRED);
+            Facts.post("INPRP", Database.seeOne("select unit_id from mujamma.employee where id = ?", employee), HIRED);
+        }
+        List<String> manyInChart = asked(person, "/organization/chart");
+        List<String> manyCounted = asked(person, "/organization/headcount");
+        assertThat(manyInChart.size()).as(String.join("\n", manyInChart)).isEqualTo(chart.size());
+        assertThat(manyCounted.size()).as(String.join("\n", manyCounted)).isEqualTo(count.size());
+        assertThat(asked(person, "/organization/posts").size()).isLessThanOrEqualTo(posts.size() + 1);
     }
 
     /** The second time, when what is read once and kept has been read. */
