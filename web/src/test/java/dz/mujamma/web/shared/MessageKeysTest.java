@@ -93,7 +93,7 @@ class MessageKeysTest {
             Map.entry("document.letterhead.", List.of("ministry", "office", "place", "signatory", "name")),
             Map.entry("document.part.", names(PaperPart.values())),
             Map.entry("document.placeholder.", placeholders()),
-            Map.entry("document.source.", List.of("work-certificates", "leave-decisions")),
+            Map.entry("document.source.", List.of("work-certificates", "leave-decisions", "signed-acts")),
             Map.entry("document.state.", names(PaperState.values())),
             Map.entry(
                     "document.verify.explained.",
