@@ -5,6 +5,7 @@ import static dz.mujamma.persistence.tenancy.Role.CHIEF;
 import static dz.mujamma.persistence.tenancy.Role.EMPLOYEE;
 import static dz.mujamma.persistence.tenancy.Role.HR_DIRECTOR;
 import static dz.mujamma.persistence.tenancy.Role.HR_OFFICER;
+import static dz.mujamma.persistence.tenancy.Role.MINISTRY;
 
 import dz.mujamma.persistence.tenancy.Role;
 import java.util.EnumSet;
@@ -30,6 +31,8 @@ final class Navigation {
             new Item("/personnel/list", "users", HR),
             new Item("/personnel/corrections", "file-edit", HR),
             new Item("/career/deadlines", "stopwatch", HR),
+            new Item("/career/retirements", "hourglass", HR),
+            new Item("/career/forecast", "hourglass", Set.of(MINISTRY)),
             new Item("/career/movements", "arrow-right-arrow-left", HR),
             new Item("/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
             new Item("/personnel/import", "upload", HR),

@@ -219,6 +219,11 @@ class MessageKeysTest {
                             "HANDED_OVER",
                             "TAKEN_OVER",
                             "FAILED")),
+            Map.entry("retirement.ages.", List.of("CIVIL_SERVICE", "LABOUR_90_11")),
+            Map.entry("retirement.by.", List.of("YEAR", "UNIT", "GRADE", "WILAYA")),
+            Map.entry(
+                    "retirement.column.",
+                    List.of("year", "day", "matricule", "person", "unit", "grade", "wilaya", "service")),
             Map.entry("movement.hint.arriving.", names(MovementStage.values())),
             Map.entry("movement.hint.leaving.", names(MovementStage.values())),
             Map.entry("movement.kind.", names(MovementKind.values())),

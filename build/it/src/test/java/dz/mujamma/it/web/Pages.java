@@ -60,6 +60,8 @@ final class Pages {
             Map.entry("/notification/list", STAFF),
             Map.entry("/document/attachments", STAFF),
             Map.entry("/career/movements", HR),
+            Map.entry("/career/retirements", HR),
+            Map.entry("/career/forecast", EnumSet.of(Role.MINISTRY)),
             Map.entry("/career/movement", HR),
             Map.entry("/career/new-movement", HR),
             Map.entry("/career/my-movements", EnumSet.of(Role.EMPLOYEE)),
