@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code java -jar mujamma-bench.jar [accrue,import,page,search,start]}: measures these parts, or all, and prints a table. Data are
+ * {@code java -jar mujamma-bench.jar [accrue,import,history,page,search,start]}: measures these parts, or all, and prints a table. Data are
  * kept in {@code BENCH_HOME} (target/home) for the next run.
  */
 public final class Bench {
-    private static final List<String> PARTS = List.of("start", "page", "search", "accrue", "import");
+    private static final List<String> PARTS = List.of("start", "page", "search", "accrue", "import", "history");
 
     private final House house;
     private final Path wildfly;
@@ -64,6 +64,9 @@ public final class Bench {
             }
             if (parts.contains("import")) {
                 measure("import", () -> new Import(house, server, today).measure());
+            }
+            if (parts.contains("history")) {
+                measure("history", () -> new History(house, server).measure());
             }
             if (parts.contains("accrue")) {
                 measure("accrue", () -> new Accrual(house, server, today).measure());

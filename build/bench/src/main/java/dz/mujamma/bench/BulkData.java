@@ -96,6 +96,24 @@ final class BulkData {
         Sql.run(superuser, "vacuum analyze mujamma.employee");
     }
 
+    /** Takes the imported careers away again, and what they left in the staff list. */
+    void forgetCareers() throws SQLException {
+        superuser.setAutoCommit(false);
+        Sql.run(superuser, "set local session_replication_role = replica");
+        Sql.run(superuser, "truncate mujamma.act cascade");
+        Sql.run(superuser, "truncate mujamma.career_line, mujamma.career_verdict, mujamma.career_plan");
+        Sql.run(superuser, "truncate mujamma.sent_file cascade");
+        Sql.run(superuser, "truncate mujamma.sent_file_rejection");
+        Sql.run(
+                superuser,
+                "update mujamma.employee set grade_label = '-' where body_id = '" + BODY
+                        + "' and grade_label is distinct from '-'");
+        forgetRuns("job_run r where job = 'career-import'");
+        superuser.commit();
+        superuser.setAutoCommit(true);
+        Sql.run(superuser, "vacuum analyze mujamma.employee");
+    }
+
     private void forgetRuns(String runs) throws SQLException {
         for (String kind : List.of("job_difference", "job_rejection")) {
             Sql.run(

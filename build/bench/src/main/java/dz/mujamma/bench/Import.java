@@ -53,8 +53,8 @@ final class Import {
                 floor.add(copy(superuser, rows));
                 Sql.run(superuser, "vacuum mujamma.employee");
                 long[] number = new long[1];
-                double rehearsed = Sample.seconds(() -> number[0] = hr.rehearse(file));
-                double committed = Sample.seconds(() -> hr.commit(number[0]));
+                double rehearsed = Sample.seconds(() -> number[0] = hr.rehearse("staff-files", file));
+                double committed = Sample.seconds(() -> hr.commit("staff-files", number[0]));
                 requireAll(superuser);
                 commit.add(committed);
                 whole.add(rehearsed + committed);

@@ -32,16 +32,19 @@ final class Program {
         accrue("{\"mode\":\"COMMIT\",\"rehearsal\":" + rehearsal + "}");
     }
 
-    /** @return the number of the file, whose rehearsal has completed */
-    long rehearse(Path staffFile) throws IOException, InterruptedException {
-        String file = post("staff-files?name=bench.csv", "application/octet-stream", BodyPublishers.ofFile(staffFile));
-        await("staff-files/" + number(file, "id"));
+    /**
+     * @param files the resource that takes files of this kind, such as {@code staff-files}
+     * @return the number of the file, whose rehearsal has completed
+     */
+    long rehearse(String files, Path sent) throws IOException, InterruptedException {
+        String file = post(files + "?name=bench.csv", "application/octet-stream", BodyPublishers.ofFile(sent));
+        await(files + "/" + number(file, "id"));
         return number(file, "id");
     }
 
-    void commit(long staffFile) throws IOException, InterruptedException {
-        post("staff-files/" + staffFile + "/commit", "application/json", BodyPublishers.noBody());
-        await("staff-files/" + staffFile);
+    void commit(String files, long file) throws IOException, InterruptedException {
+        post(files + "/" + file + "/commit", "application/json", BodyPublishers.noBody());
+        await(files + "/" + file);
     }
 
     private long accrue(String wish) throws IOException, InterruptedException {
