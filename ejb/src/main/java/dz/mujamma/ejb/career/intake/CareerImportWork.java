@@ -1,8 +1,13 @@
 package dz.mujamma.ejb.career.intake;
 
 import dz.mujamma.ejb.career.ActCatalogue;
+import dz.mujamma.ejb.career.deadline.CareerFollowing;
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
+import dz.mujamma.ejb.career.timeline.Career;
+import dz.mujamma.ejb.career.timeline.Timeline;
 import dz.mujamma.ejb.job.KeyRange;
 import dz.mujamma.ejb.job.KeyRangeWriter.Treated;
+import dz.mujamma.persistence.career.CareerAct;
 import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.CareerPresent;
 import dz.mujamma.persistence.career.intake.CareerLines;
@@ -62,6 +67,12 @@ public class CareerImportWork {
 
     @Inject
     private CareerPresent present;
+
+    @Inject
+    private CareerFollowing following;
+
+    @Inject
+    private CareerRuleBook book;
 
     @Inject
     private Clock clock;
@@ -162,7 +173,7 @@ public class CareerImportWork {
                 range.after(),
                 range.upTo(),
                 new CareerWriting.Writing(Scope.hat().login(), now));
-        present.follow(written.persons().toArray(Long[]::new), LocalDate.now(clock));
+        follow(written.persons());
         if (written.refused()) {
             files.count(fileId, plans.counts(fileId));
         }
@@ -172,6 +183,18 @@ public class CareerImportWork {
                         "persons", BigDecimal.valueOf(written.persons().size()),
                         "acts", BigDecimal.valueOf(written.acts()),
                         "periods", BigDecimal.valueOf(written.periods())));
+    }
+
+    /** What follows from careers: the present in the staff list, deadlines, and days that are no work for leave. */
+    private void follow(List<Long> persons) {
+        Long[] ids = persons.toArray(Long[]::new);
+        present.follow(ids, LocalDate.now(clock));
+        Map<Long, List<CareerAct>> acts = careers.acts(ids).stream()
+                .collect(Collectors.groupingBy(
+                        StoredAct::employee, Collectors.mapping(StoredAct::act, Collectors.toList())));
+        Map<Long, Timeline> timelines = new LinkedHashMap<>();
+        acts.forEach((person, signed) -> timelines.put(person, Career.of(signed, catalogue.kinds())));
+        following.follow(timelines, book.rules());
     }
 
     private NewActs realIds(int count) {
