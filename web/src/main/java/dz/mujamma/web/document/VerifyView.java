@@ -101,8 +101,14 @@ public class VerifyView {
         return paper;
     }
 
-    public int getSeconds() {
-        return seconds;
+    /** What the explanation names: a day, or seconds; an empty text where it names nothing. */
+    public Object getNamed() {
+        return switch (outcome) {
+            case NOT_YET -> paper.effectFrom();
+            case OVER -> paper.effectTo();
+            case TOO_MANY -> seconds;
+            default -> "";
+        };
     }
 
     public String getCode() {
