@@ -24,7 +24,7 @@ class StatementsPerPageIT {
     private static final LocalDate HIRED = LocalDate.of(2015, 3, 1);
 
     /** Session and shell, card, parts, completeness, corrections that wait, changes, wilayas, papers, health, career. */
-    private static final int MOST_OF_A_FILE = 24;
+    private static final int MOST_OF_A_FILE = 32;
 
     private static Statements statements;
 
