@@ -6,7 +6,7 @@ final class CareerLinks {
 
     /** @param kind of the act to begin with, or null where there is a choice */
     static String newAct(long employee, String kind) {
-        return "/career/new-act?employee=" + employee + (kind == null ? "" : "&kind=" + kind);
+        return "/career/draft?employee=" + employee + (kind == null ? "" : "&kind=" + kind);
     }
 
     static String act(long act) {

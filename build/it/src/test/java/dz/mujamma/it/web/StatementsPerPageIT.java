@@ -148,6 +148,41 @@ class StatementsPerPageIT {
         assertThat(asked(person, "/organization/posts").size()).isLessThanOrEqualTo(posts.size() + 1);
     }
 
+    @Test
+    void aCareerAsksAsOftenForManyPeriodsAsForOne() throws Exception {
+        long employee = Facts.employee(BODY, HIRED);
+        long act = Facts.act(BODY, employee);
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, BODY, null));
+        List<String> few = asked(person, "/career/timeline?id=" + employee);
+        for (int year = 1990; year < 2010; year++) {
+            Database.lay(
+                    "insert into mujamma.career_period (body_id, employee_id, valid_from, valid_to, position_id, step, act_id, "
+                            + "known_from) values (?, ?, ?, ?, 'ACTIVE', ?, ?, now())",
+                    BODY,
+                    employee,
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year + 1, 1, 1),
+                    year % 12,
+                    act);
+        }
+        List<String> many = asked(person, "/career/timeline?id=" + employee);
+        assertThat(many.size())
+                .as(String.join("\n", many))
+                .isEqualTo(few.size())
+                .isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void deadlinesAskAsOftenForManyAsForOne() throws Exception {
+        Visitor person = Visitor.signedIn(Facts.person(Role.HR_OFFICER, "INPRP", null));
+        List<String> few = asked(person, "/career/to-complete");
+        for (int i = 0; i < 12; i++) {
+            Facts.employee("INPRP", HIRED);
+        }
+        List<String> many = asked(person, "/career/to-complete");
+        assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
+    }
+
     /** The second time, when what is read once and kept has been read. */
     private static List<String> asked(Visitor person, String page) throws Exception {
         assertThat(person.get(page).statusCode()).isEqualTo(200);

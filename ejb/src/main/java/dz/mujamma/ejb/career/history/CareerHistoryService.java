@@ -4,6 +4,7 @@ import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.ejb.career.seniority.Convention;
 import dz.mujamma.ejb.career.seniority.CountingRules;
+import dz.mujamma.ejb.career.seniority.EarlierService;
 import dz.mujamma.ejb.career.seniority.Seniority;
 import dz.mujamma.ejb.career.seniority.SeniorityFacts;
 import dz.mujamma.ejb.career.seniority.SeniorityOn;
@@ -12,6 +13,7 @@ import dz.mujamma.persistence.career.history.CareerHistories;
 import dz.mujamma.persistence.career.history.CareerOf;
 import dz.mujamma.persistence.career.history.ShownAct;
 import dz.mujamma.persistence.career.history.ShownPeriod;
+import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
@@ -27,7 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Careers to be looked at: anybody's of the body for HR, the own for employees. Six statements, however long the career. */
+/** Careers to be looked at: anybody's of the body for HR, the own for employees. Seven statements, however long the career. */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class CareerHistoryService {
@@ -89,7 +91,19 @@ public class CareerHistoryService {
                 rules.number("SENIORITY_YEAR_DAYS", person.regimeId(), day).value());
         List<CareerPeriod> periods = believed.stream().map(ShownPeriod::period).toList();
         return new Seniority(CountingRules.of(rules, person.regimeId()), convention)
-                .on(new SeniorityFacts(person.regimeId(), periods, List.of()), day);
+                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id())), day);
+    }
+
+    private List<EarlierService> earlier(long employee) {
+        return histories.earlier(employee).stream()
+                .map(each -> new EarlierService(
+                        new Localized(each.employer(), each.employer()),
+                        each.first(),
+                        each.last().plusDays(1),
+                        each.counts(),
+                        false,
+                        each.certificate()))
+                .toList();
     }
 
     private static Map<Long, ShownAct> byId(List<ShownAct> acts, boolean all) {

@@ -61,6 +61,11 @@ public class CareerHistories {
             select distinct (p.known_from at time zone 'Africa/Algiers')::date from mujamma.career_period p
             where p.employee_id = ? order by 1 desc limit ?""";
 
+    private static final String EARLIER =
+            """
+            select m.employer, m.started_on, m.ended_on, m.counts, coalesce(m.certificate, '')
+            from mujamma.employee_employer m where m.employee_id = ? order by m.started_on, m.id""";
+
     @Inject
     private Statements statements;
 
@@ -83,6 +88,19 @@ public class CareerHistories {
     /** All that had been signed by an instant, overruled acts and cancellations among them. */
     public List<ShownAct> acts(long employee, Instant known) {
         return statements.rows(CareerHistories::act, ACTS, employee, known.atOffset(ZoneOffset.UTC));
+    }
+
+    /** In the order of days. */
+    public List<EarlierEmployer> earlier(long employee) {
+        return statements.rows(
+                row -> new EarlierEmployer(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getBoolean(4),
+                        row.getString(5)),
+                EARLIER,
+                employee);
     }
 
     /** The latest days on which something new became known. */
