@@ -2,12 +2,14 @@ package dz.mujamma.web.career;
 
 import dz.mujamma.ejb.career.history.CareerHistoryService;
 import dz.mujamma.ejb.career.history.CareerStory;
+import dz.mujamma.persistence.tenancy.Role;
+import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The career of one person, for HR. */
+/** The career of one person: for HR, and for the chief where the body allows it. */
 @Named
 @RequestScoped
 public class CareerTimelineView {
@@ -21,13 +23,20 @@ public class CareerTimelineView {
     private CareerStory story;
 
     public void open() {
-        story = careers.of(id, days.getOn(), days.getKnown());
+        story = Scope.hat().role() == Role.CHIEF
+                ? careers.ofMyPeople(id, days.getOn(), days.getKnown())
+                : careers.of(id, days.getOn(), days.getKnown());
         days.show(story);
     }
 
     /** The days asked about go into the address. */
     public String look() {
         return "/career/timeline?faces-redirect=true&id=" + id + days.asked();
+    }
+
+    /** Where one came from; a chief has no page of a person's file. */
+    public String getBack() {
+        return Scope.hat().role() == Role.CHIEF ? "/" : "/personnel/detail?id=" + id;
     }
 
     public long getId() {

@@ -152,7 +152,7 @@ public class CareerWords {
     private static boolean holds(Lane lane, ShownPeriod shown) {
         return shown != null
                 && switch (lane) {
-                    case POSITION -> true;
+                    case POSITION -> shown.position() != null;
                     case GRADE -> shown.grade() != null;
                     case STEP -> shown.period().situation().step() != null;
                     case POST -> shown.post() != null;

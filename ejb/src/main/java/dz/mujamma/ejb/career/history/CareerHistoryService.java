@@ -29,7 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Careers to be looked at: anybody's of the body for HR, the own for employees. Seven statements, however long the career. */
+/** Careers to be looked at: anybody's of the body for HR, the own for employees, some of their people's for chiefs. Seven statements, however long the career. */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class CareerHistoryService {
@@ -54,6 +54,28 @@ public class CareerHistoryService {
 
     public CareerStory of(String matricule, LocalDate on, LocalDate known) {
         return story(histories.person(matricule).orElseThrow(NotFoundException::new), on, known, maySeeAll());
+    }
+
+    /**
+     * Grade, post and unit of somebody whose chief the reader is, where the body lets chiefs see them.
+     *
+     * @throws NotFoundException otherwise
+     */
+    @RolesAllowed(Role.Names.CHIEF)
+    public CareerStory ofMyPeople(long employee, LocalDate on, LocalDate known) {
+        CareerOf person = histories
+                .person(employee)
+                .filter(found -> Scope.hat().employeeId().equals(found.chiefId()))
+                .filter(this::chiefsMaySee)
+                .orElseThrow(NotFoundException::new);
+        return story(person, on, known, false).forChief();
+    }
+
+    private boolean chiefsMaySee(CareerOf person) {
+        return book.rules()
+                        .number("CHIEFS_SEE_CAREERS", person.regimeId(), LocalDate.now(clock))
+                        .value()
+                == 1;
     }
 
     /** The own career, nothing of it hidden. */

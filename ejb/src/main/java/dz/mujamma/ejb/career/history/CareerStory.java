@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.career.history;
 
 import dz.mujamma.ejb.career.seniority.SeniorityOn;
+import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.career.history.CareerOf;
@@ -42,6 +43,32 @@ public record CareerStory(
         return !periods.isEmpty();
     }
 
+    /** Grade, post and unit alone; neither positions nor steps, nor the acts behind them. */
+    CareerStory forChief() {
+        List<ShownPeriod> then = periods.stream().map(CareerStory::placeAlone).toList();
+        List<ShownPeriod> known = now.stream().map(CareerStory::placeAlone).toList();
+        return new CareerStory(
+                person, today, on, this.known, then, known, Map.of(), Lanes.of(then, List.of()), moments, List.of());
+    }
+
+    private static ShownPeriod placeAlone(ShownPeriod shown) {
+        CareerPeriod period = shown.period();
+        Situation situation = period.situation();
+        return new ShownPeriod(
+                new CareerPeriod(
+                        period.from(),
+                        period.to(),
+                        new Situation(Position.NONE, situation.grade(), null, situation.post(), situation.unit()),
+                        period.act()),
+                null,
+                shown.grade(),
+                shown.gradeCode(),
+                shown.post(),
+                shown.postNumber(),
+                shown.unit(),
+                shown.unitCode());
+    }
+
     /** Whether an earlier state of knowledge is looked at. */
     public boolean isThen() {
         return known.isBefore(today);
@@ -67,7 +94,10 @@ public record CareerStory(
         Situation before = Situation.outside(Position.NONE);
         for (ShownPeriod shown : periods) {
             Situation situation = shown.period().situation();
-            entries.add(0, new Entry(shown, Differences.lanes(before, situation), actOf(shown)));
+            Set<Lane> changed = Differences.lanes(before, situation);
+            if (!changed.isEmpty()) {
+                entries.add(0, new Entry(shown, changed, actOf(shown)));
+            }
             before = situation;
         }
         return entries;

@@ -53,7 +53,7 @@ public enum Lane {
 
         @Override
         String code(ShownPeriod shown) {
-            return null;
+            return String.valueOf(shown.period().situation().step());
         }
     },
     POST {
