@@ -93,15 +93,6 @@ public class CareerRetirementsView {
         return counts.stream().filter(count -> count.by().equals(by)).toList();
     }
 
-    /** Of the longest bar, in per cent. */
-    public long share(RetirementCount count) {
-        long most = counted(count.by()).stream()
-                .mapToLong(RetirementCount::people)
-                .max()
-                .orElse(1);
-        return Math.round(100.0 * count.people() / most);
-    }
-
     public boolean isPast(int year) {
         return year < retirements.today().getYear();
     }

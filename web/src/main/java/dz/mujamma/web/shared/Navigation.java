@@ -17,48 +17,60 @@ final class Navigation {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> HR = EnumSet.of(HR_OFFICER, HR_DIRECTOR);
 
+    /** In their order on the page; the items stand in the order of their groups. */
     static final List<Item> ITEMS = List.of(
-            new Item("/", "home", ALL),
-            new Item("/leave/mine", "sun", Set.of(EMPLOYEE)),
-            new Item("/leave/ask", "calendar-plus", Set.of(EMPLOYEE)),
-            new Item("/career/mine", "history", Set.of(EMPLOYEE)),
-            new Item("/career/my-acts", "file", Set.of(EMPLOYEE)),
-            new Item("/career/acts", "file-edit", HR),
-            new Item("/career/inbox", "verified", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
-            new Item("/personnel/mine", "id-card", Set.of(EMPLOYEE)),
-            new Item("/career/papers", "file-pdf", Set.of(EMPLOYEE)),
-            new Item("/leave/inbox", "inbox", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
-            new Item("/personnel/list", "users", HR),
-            new Item("/personnel/corrections", "file-edit", HR),
-            new Item("/career/deadlines", "stopwatch", HR),
-            new Item("/career/retirements", "hourglass", HR),
-            new Item("/career/forecast", "hourglass", Set.of(MINISTRY)),
-            new Item("/career/movements", "arrow-right-arrow-left", HR),
-            new Item("/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
-            new Item("/personnel/import", "upload", HR),
-            new Item("/career/import", "upload", HR),
-            new Item("/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
-            new Item("/organization/units", "sitemap", HR),
-            new Item("/organization/posts", "briefcase", HR),
-            new Item("/organization/headcount", "chart-bar", HR),
-            new Item("/career/visas", "sort-numeric-down", Set.of(HR_DIRECTOR)),
-            new Item("/career/signatures", "pencil", Set.of(HR_DIRECTOR)),
-            new Item("/career/rules", "book", HR),
-            new Item("/leave/accrual", "percentage", HR),
-            new Item("/document/print", "print", HR),
-            new Item("/document/templates", "file-edit", Set.of(HR_DIRECTOR)),
-            new Item("/job/list", "cog", HR),
-            new Item("/identity/accounts", "id-card", Set.of(ADMINISTRATOR)),
-            new Item("/notification/list", "bell", Set.of(EMPLOYEE, CHIEF, HR_OFFICER, HR_DIRECTOR)),
-            new Item("/account", "user", ALL));
+            new Item(Group.NOW, "/", "home", ALL),
+            new Item(Group.NOW, "/career/inbox", "verified", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
+            new Item(Group.NOW, "/leave/inbox", "inbox", Set.of(CHIEF, HR_OFFICER, HR_DIRECTOR)),
+            new Item(Group.NOW, "/personnel/corrections", "file-edit", HR),
+            new Item(Group.NOW, "/career/deadlines", "stopwatch", HR),
+            new Item(Group.NOW, "/notification/list", "bell", Set.of(EMPLOYEE, CHIEF, HR_OFFICER, HR_DIRECTOR)),
+            new Item(Group.PEOPLE, "/personnel/mine", "id-card", Set.of(EMPLOYEE)),
+            new Item(Group.PEOPLE, "/personnel/list", "users", HR),
+            new Item(Group.PEOPLE, "/personnel/import", "upload", HR),
+            new Item(Group.PEOPLE, "/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
+            new Item(Group.CAREER, "/career/mine", "history", Set.of(EMPLOYEE)),
+            new Item(Group.CAREER, "/career/my-acts", "file", Set.of(EMPLOYEE)),
+            new Item(Group.CAREER, "/career/acts", "file-edit", HR),
+            new Item(Group.CAREER, "/career/papers", "file-pdf", Set.of(EMPLOYEE)),
+            new Item(Group.CAREER, "/career/retirements", "hourglass", HR),
+            new Item(Group.CAREER, "/career/forecast", "hourglass", Set.of(MINISTRY)),
+            new Item(Group.CAREER, "/career/movements", "arrow-right-arrow-left", HR),
+            new Item(Group.CAREER, "/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
+            new Item(Group.CAREER, "/career/import", "upload", HR),
+            new Item(Group.LEAVE, "/leave/mine", "sun", Set.of(EMPLOYEE)),
+            new Item(Group.LEAVE, "/leave/ask", "calendar-plus", Set.of(EMPLOYEE)),
+            new Item(Group.LEAVE, "/leave/accrual", "percentage", HR),
+            new Item(Group.ORGANIZATION, "/organization/units", "sitemap", HR),
+            new Item(Group.ORGANIZATION, "/organization/posts", "briefcase", HR),
+            new Item(Group.ORGANIZATION, "/organization/headcount", "chart-bar", HR),
+            new Item(Group.WORK, "/document/print", "print", HR),
+            new Item(Group.WORK, "/job/list", "cog", HR),
+            new Item(Group.SETTINGS, "/career/visas", "sort-numeric-down", Set.of(HR_DIRECTOR)),
+            new Item(Group.SETTINGS, "/career/signatures", "pencil", Set.of(HR_DIRECTOR)),
+            new Item(Group.SETTINGS, "/career/rules", "book", HR),
+            new Item(Group.SETTINGS, "/document/templates", "file-edit", Set.of(HR_DIRECTOR)),
+            new Item(Group.SETTINGS, "/identity/accounts", "id-card", Set.of(ADMINISTRATOR)),
+            new Item(Group.SETTINGS, "/account", "user", ALL));
 
     private Navigation() {}
+
+    /** What the lines of the menu stand under: {@code shared.group.NOW} and so on. */
+    enum Group {
+        NOW,
+        PEOPLE,
+        CAREER,
+        LEAVE,
+        ORGANIZATION,
+        WORK,
+        SETTINGS
+    }
 
     /**
      * @param path address and, with dots for strokes, the end of the message key: {@code shared.menu.leave.mine}
      * @param icon name of a PrimeIcon
      */
-    record Item(String path, String icon, Set<Role> roles) {
+    record Item(Group group, String path, String icon, Set<Role> roles) {
         String key() {
             return "shared.menu" + ("/".equals(path) ? ".home" : path.replace('/', '.'));
         }

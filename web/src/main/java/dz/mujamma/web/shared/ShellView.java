@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands around every page. */
 @Named("shell")
@@ -26,20 +29,28 @@ public class ShellView {
     @Inject
     private Texts texts;
 
-    private List<Link> links;
+    private List<Part> parts;
 
-    /** The way through the house for the hat worn; pages that are not built are not offered. */
-    public List<Link> getLinks() {
-        if (links == null) {
-            links = Scope.worn().stream()
+    /** The way through the house for the hat worn, group by group; pages that are not built are not offered. */
+    public List<Part> getParts() {
+        if (parts == null) {
+            Map<Navigation.Group, List<Link>> links = Scope.worn().stream()
                     .flatMap(hat -> Navigation.ITEMS.stream()
                             .filter(item -> item.roles().contains(hat.role())))
                     .filter(this::exists)
-                    .map(item ->
-                            new Link(item.path(), "pi pi-" + item.icon(), texts.say(item.key()), isHere(item.path())))
+                    .collect(Collectors.groupingBy(
+                            Navigation.Item::group,
+                            () -> new EnumMap<>(Navigation.Group.class),
+                            Collectors.mapping(this::link, Collectors.toList())));
+            parts = links.entrySet().stream()
+                    .map(group -> new Part(texts.say("shared.group." + group.getKey()), group.getValue()))
                     .toList();
         }
-        return links;
+        return parts;
+    }
+
+    private Link link(Navigation.Item item) {
+        return new Link(item.path(), "pi pi-" + item.icon(), texts.say(item.key()), isHere(item.path()));
     }
 
     /** The address of this page as the browser shows it, for links that lead away and back. */
@@ -73,6 +84,9 @@ public class ShellView {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Some lines of the side navigation under one heading. */
+    public record Part(String label, List<Link> links) {}
 
     /** A line of the side navigation. */
     public record Link(String path, String icon, String label, boolean here) {}

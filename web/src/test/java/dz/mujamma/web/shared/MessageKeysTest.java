@@ -305,7 +305,12 @@ class MessageKeysTest {
                     names(StaffColumn.values()).stream()
                             .filter(name -> !name.equals(StaffColumn.BIRTH_YEAR.name()))
                             .toList()),
-            Map.entry("shared.law.", List.of("ord", "loi", "DE")),
+            Map.entry("shared.group.", names(Navigation.Group.values())),
+            Map.entry(
+                    "shared.law.",
+                    Stream.of("ord", "loi", "DE", "DP")
+                            .flatMap(law -> Stream.of(law, law + ".whole"))
+                            .toList()),
             Map.entry(
                     "shared.menu",
                     Navigation.ITEMS.stream()
