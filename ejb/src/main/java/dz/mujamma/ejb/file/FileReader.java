@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param <T> what a line is read as
  */
 public abstract class FileReader<T> extends JobArtifact implements ItemReader {
-    private static final int BYTES_OF_A_LINE = 200;
-
     private LineSource lines;
     private int last;
 
@@ -23,9 +21,14 @@ public abstract class FileReader<T> extends JobArtifact implements ItemReader {
 
     protected abstract T read(RawLine line);
 
-    /** Each line is read once and checked once. */
-    protected void planFor(LineSource source, long bytes) {
-        plan(2L * (source.expected() > 0 ? source.expected() : bytes / BYTES_OF_A_LINE + 1), List.of());
+    /**
+     * Each line is read once and checked once.
+     *
+     * @param bytes of the file
+     * @param ofALine about how many a line of text has
+     */
+    protected void planFor(LineSource source, long bytes, int ofALine) {
+        plan(2L * (source.expected() > 0 ? source.expected() : bytes / ofALine + 1), List.of());
     }
 
     @Override

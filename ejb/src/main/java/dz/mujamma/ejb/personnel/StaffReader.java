@@ -20,6 +20,8 @@ import java.io.IOException;
 @Dependent
 @Named
 public class StaffReader extends FileReader<ReadLine> {
+    private static final int BYTES_OF_A_LINE = 200;
+
     @EJB
     private StaffImportWork work;
 
@@ -33,7 +35,7 @@ public class StaffReader extends FileReader<ReadLine> {
         SentFile file = work.file(fileId);
         LineSource lines = opening.open(FileForm.valueOf(file.form()), no -> work.part(fileId, no));
         rule = new StaffLineRule(Header.read(StaffColumn.class, lines.titles()), work.wilayaNames(), work.limits());
-        planFor(lines, file.size());
+        planFor(lines, file.size(), BYTES_OF_A_LINE);
         return lines;
     }
 

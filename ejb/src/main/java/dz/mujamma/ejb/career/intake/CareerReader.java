@@ -17,6 +17,8 @@ import java.io.IOException;
 @Dependent
 @Named
 public class CareerReader extends FileReader<ReadCareerLine> {
+    private static final int BYTES_OF_A_LINE = 65;
+
     @EJB
     private CareerImportWork work;
 
@@ -30,7 +32,7 @@ public class CareerReader extends FileReader<ReadCareerLine> {
         SentFile file = work.file(fileId);
         LineSource lines = opening.open(FileForm.valueOf(file.form()), no -> work.part(fileId, no));
         rule = new CareerLineRule(Header.read(CareerColumn.class, lines.titles()), work.words(), work.limits());
-        planFor(lines, file.size());
+        planFor(lines, file.size(), BYTES_OF_A_LINE);
         return lines;
     }
 
