@@ -47,9 +47,7 @@ public class Texts {
 
     /** Texts of law as the reader cites them, several of them parted by semicolons; what is no citation stays as it is. */
     public String law(String source) {
-        return Stream.of(source.split("\\s*;\\s*"))
-                .map(this::oneLaw)
-                .collect(Collectors.joining(say("shared.law.and")));
+        return Stream.of(source.split("\\s*;\\s*")).map(this::oneLaw).collect(Collectors.joining(" · "));
     }
 
     private String oneLaw(String source) {
