@@ -22,6 +22,8 @@ public class EmployeeList {
     /** How many that a search means are looked for where nobody asks for more: then there are "more than" so many. */
     public static final int MOST_COUNTED = 1_000;
 
+    private static final int FEW = 5;
+
     /** Of how many that a search means another order than the nearest first is made. */
     private static final int MOST_SORTED = 10_000;
 
@@ -129,17 +131,21 @@ public class EmployeeList {
         return statements.number("select count(*) from mujamma.employee e where true" + where, arguments.toArray());
     }
 
-    /** Names spelled alike are looked for only where the nearer ones do not fill the page. */
+    /** Names spelled alike are looked for only where hardly anybody bears the nearer ones. */
     private Page<EmployeeRow> search(EmployeeFilter filter, SortBy sort, String after, int first, int size) {
         List<SearchWord> words = names.read(filter.text());
         List<Object> narrowing = new ArrayList<>();
         StaffSearch search = new StaffSearch(words, where(filter, narrowing), narrowing);
-        Page<EmployeeRow> near = found(search, Nearness.BEGINS, sort, after, first, size);
-        boolean full = near.rows().size() == size || words.stream().allMatch(SearchWord::isCode);
-        if (full || near.total() > MOST_COUNTED) {
-            return near;
+        List<SearchWord> unknown = words.stream().filter(SearchWord::isUnknown).toList();
+        if (unknown.isEmpty()) {
+            Page<EmployeeRow> near = found(search, Nearness.BEGINS, sort, after, first, size);
+            if (near.total() >= FEW
+                    || first > 0 && near.total() > 0
+                    || words.stream().allMatch(SearchWord::isCode)) {
+                return near;
+            }
         }
-        names.readAlike(words);
+        names.readAlike(unknown.isEmpty() ? words : unknown);
         return found(search, Nearness.ALIKE, sort, after, first, size);
     }
 

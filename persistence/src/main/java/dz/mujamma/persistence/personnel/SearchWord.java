@@ -37,6 +37,11 @@ final class SearchWord {
         return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
+    /** No name is so, nor begins so: it may be misspelled. */
+    boolean isUnknown() {
+        return !isCode() && within(Nearness.BEGINS).isEmpty();
+    }
+
     /** @param found the word of the name that was found */
     void add(String found, String name) {
         names.get(found.equals(word) ? Nearness.IS : Nearness.BEGINS).add(name);
