@@ -78,6 +78,12 @@ class ActStoryBrowserIT {
         sign(director, language, promotion);
         assertThat(browser.text()).contains("DEC ");
         Screens.take(browser, "career-act-signed", language);
+        for (String page : new String[] {"acts", "visas", "signatures", "draft"}) {
+            browser.go("/career/" + page);
+            assertThat(browser.sees(By.cssSelector("main .error"))).as(page).isFalse();
+            assertThat(browser.text()).as(page).doesNotContain("???");
+            Screens.take(browser, "career-" + page, language);
+        }
 
         SignInPage.signIn(browser, self, language);
         Screens.narrow(browser);
