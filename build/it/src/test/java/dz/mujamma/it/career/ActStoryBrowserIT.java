@@ -59,7 +59,7 @@ class ActStoryBrowserIT {
         sign(director, language, installation);
         long confirmation = draft(officer, language, employee, "CONFIRMATION", START.plusDays(380), () -> {
             type("commission", "12/2019");
-            type("commissionOn_input", "01/02/2020");
+            pick("commissionOn", START.plusDays(370));
         });
         sign(director, language, confirmation);
 
@@ -68,7 +68,7 @@ class ActStoryBrowserIT {
                     choose("grade", grade("ADM-PRIN"));
                     type("step", "0");
                     type("commission", "3/2026");
-                    type("commissionOn_input", "01/02/2026");
+                    pick("commissionOn", LocalDate.now().minusMonths(3));
                 });
         assertThat(browser.sees(By.cssSelector("#preview .verdict-good")))
                 .as(browser.text())
@@ -106,7 +106,7 @@ class ActStoryBrowserIT {
             Screens.take(browser, "career-draft-kinds", language);
         }
         browser.follow(By.cssSelector("#kinds a[href$='kind=" + kind + "']"));
-        type("effect_input", "%td/%<tm/%<tY".formatted(effect));
+        pick("effect", effect);
         fill.run();
         browser.press(By.id("form:save"));
         long id = Database.seeOne("select max(id) from mujamma.act where employee_id = ?", employee);
@@ -131,6 +131,15 @@ class ActStoryBrowserIT {
 
     private static void type(String field, String text) {
         browser.type(By.id("form:" + field), text);
+    }
+
+    private static void pick(String field, LocalDate day) {
+        browser.run(
+                "PrimeFaces.getWidgetById(arguments[0]).setDate(new Date(arguments[1], arguments[2] - 1, arguments[3]));",
+                "form:" + field,
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth());
     }
 
     private static void choose(String field, long value) {
