@@ -266,4 +266,4 @@ create table career_elsewhere (
     constraint career_elsewhere_days check (valid_to > valid_from),
     constraint career_elsewhere_once unique (body_id, employee_id, movement_id, valid_from)
 );
-call fence('career_elsewhere', 'select, insert', false);
+call fence('career_elsewhere', 'select, insert', true);

@@ -57,6 +57,9 @@ final class Catalogue {
             "paper_template_version",
             "paper_archive",
             "paper_archive_part",
+            "career_elsewhere",
+            "movement_signature",
+            "movement_event",
             "unit_change",
             "post_change");
 

@@ -100,12 +100,25 @@ class CatalogueIT {
     void whoeverHoldsACodeReadsThatPaperAndNothingElse() {
         String door = "(code_hash = ( SELECT decode(NULLIF(current_setting('mujamma.verify'::text, true), ''::text), "
                 + "'hex'::text) AS decode))";
-        assertThat(
-                        see(
-                                "select tablename, cmd, permissive, qual from pg_policies "
-                                        + "where schemaname = 'mujamma' and policyname <> 'body_isolation' and permissive = 'PERMISSIVE'"))
+        assertThat(see("select tablename, cmd, permissive, qual from pg_policies "
+                        + "where schemaname = 'mujamma' and policyname <> 'body_isolation' and permissive = 'PERMISSIVE' "
+                        + "and tablename not like 'movement%'"))
                 .containsExactly(
                         Map.of("tablename", "paper", "cmd", "SELECT", "permissive", "PERMISSIVE", "qual", door));
+    }
+
+    /** What lies between two bodies has doors of its own: none is open without a scope, which MovementFenceIT tries. */
+    @Test
+    void whatLiesBetweenTwoBodiesAsksForTheScope() {
+        assertThat(see("select tablename || ' ' || policyname from pg_policies where schemaname = 'mujamma' "
+                        + "and tablename like 'movement%' and policyname <> 'body_isolation' "
+                        + "and coalesce(qual, with_check) not like '%body_of_scope()%' "
+                        + "and coalesce(qual, with_check) not like '%FROM mujamma.movement m%'"))
+                .isEmpty();
+        assertThat(see("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                        + "where n.nspname = 'mujamma' and c.relkind = 'r' and c.relname like 'movement%' "
+                        + "and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
     }
 
     @ParameterizedTest
