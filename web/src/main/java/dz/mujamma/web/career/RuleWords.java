@@ -64,7 +64,7 @@ final class RuleWords {
 
     private static List<String> clock(Texts texts, List<Integer> values, List<Integer> reminders, String basis) {
         String due = texts.say("rule.clock." + basis, values.get(0), values.get(1));
-        String days = reminders.stream().map(String::valueOf).collect(Collectors.joining("، "));
+        String days = reminders.stream().map(String::valueOf).collect(Collectors.joining(" · "));
         return reminders.isEmpty() ? List.of(due) : List.of(due, texts.say("rule.clock.reminders", days));
     }
 }
