@@ -8,6 +8,7 @@ import dz.mujamma.ejb.career.ActSigningService;
 import dz.mujamma.ejb.career.ActVisaService;
 import dz.mujamma.ejb.career.movement.MovementConsentService;
 import dz.mujamma.ejb.career.movement.MovementService;
+import dz.mujamma.ejb.personnel.dossier.EmployeeFileService;
 import dz.mujamma.it.harness.Caller;
 import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Deployments;
@@ -21,6 +22,7 @@ import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.MovementStage;
 import dz.mujamma.persistence.career.movement.OpenMovement;
 import dz.mujamma.persistence.career.movement.Placing;
+import dz.mujamma.persistence.personnel.dossier.Part;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Role;
@@ -60,6 +62,9 @@ class MovementIT {
 
     @EJB(lookup = "java:global/mujamma/mujamma-ejb/ActSigningService")
     private ActSigningService signing;
+
+    @EJB(lookup = "java:global/mujamma/mujamma-ejb/EmployeeFileService")
+    private EmployeeFileService files;
 
     @Deployment
     static WebArchive deployment() {
@@ -131,6 +136,12 @@ class MovementIT {
         assertThat(Database.see("select from_reference, to_reference from mujamma.movement where id = ?", movement)
                         .get(0))
                 .doesNotContainValue(null);
+        refused(
+                "movement.refused.handed-over",
+                officer(HOME),
+                () -> files.save(employee, Part.LANGUAGE, null, 0, Map.of("language", "FRENCH", "mastery", "GOOD")));
+        as(officer(HOST))
+                .run(() -> files.save(there, Part.LANGUAGE, null, 0, Map.of("language", "FRENCH", "mastery", "GOOD")));
     }
 
     @Test
