@@ -1,29 +1,40 @@
 package dz.mujamma.ejb.career.intake;
 
 import dz.mujamma.ejb.job.JobArtifact;
-import jakarta.batch.api.Batchlet;
+import jakarta.batch.api.chunk.ItemWriter;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 
 /** Holds the histories of the file against one another and against who holds which post, in one transaction. */
 @Dependent
 @Named
-public class CareerComparison extends JobArtifact implements Batchlet {
+public class CareerComparison extends JobArtifact implements ItemWriter {
     @EJB
     private CareerImportWork work;
 
     @Override
-    public String process() {
-        return inScope(() -> {
+    public void open(Serializable checkpoint) {
+        // The reader's checkpoint says it all.
+    }
+
+    @Override
+    public void writeItems(List<Object> asked) {
+        inScope(() -> {
             work.compare(Long.parseLong(facts().parameter("file")));
-            return "COMPARED";
+            return null;
         });
     }
 
-    /** One transaction, which ends by itself. */
     @Override
-    public void stop() {
-        // Nothing is left half done.
+    public Serializable checkpointInfo() {
+        return null;
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing open.
     }
 }

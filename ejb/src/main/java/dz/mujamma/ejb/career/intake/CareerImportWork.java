@@ -95,7 +95,6 @@ public class CareerImportWork {
 
     /** Keeps lines as they were read, with what is wrong with each by itself. */
     public void stage(long fileId, List<ReadCareerLine> read) {
-        lines.add(fileId, read.stream().map(ReadCareerLine::line).toList());
         rejections.refuse(
                 fileId,
                 "READ",
@@ -103,6 +102,7 @@ public class CareerImportWork {
                         .flatMap(line -> line.rejections().stream()
                                 .map(rejection -> rejection.at(line.line().number())))
                         .toList());
+        lines.add(fileId, read.stream().map(ReadCareerLine::line).toList());
     }
 
     /** Forgets an earlier check. @return the persons to judge */
