@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.timeline.Timeline;
 import dz.mujamma.persistence.career.Act;
 import dz.mujamma.persistence.career.ActContent;
@@ -30,6 +31,9 @@ class ActWording {
 
     @Inject
     private ActCatalogue catalogue;
+
+    @Inject
+    private CareerRuleBook book;
 
     @Inject
     private Acts acts;
@@ -115,7 +119,7 @@ class ActWording {
     }
 
     private List<PaperContent> visas(Act act) {
-        return catalogue.sheet(kind(act).id()).references(act.regime()).stream()
+        return book.rules().references(kind(act).id(), act.regime(), act.effectOn()).stream()
                 .map(reference -> item(bare(reference.text())))
                 .toList();
     }

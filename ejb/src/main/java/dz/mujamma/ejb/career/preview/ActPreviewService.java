@@ -73,6 +73,7 @@ public class ActPreviewService {
         Timeline after = effect.after().orElse(effect.before());
         List<Compared> stretches = Comparison.of(effect.before(), after);
         ActKindSheet sheet = catalogue.sheet(act.kind());
+        CareerRules rules = book.rules();
         return new ActPreview(
                 effect.refusals(),
                 effect.warnings(),
@@ -82,8 +83,8 @@ public class ActPreviewService {
                         .flatMap(each -> Stream.of(each.before(), each.after()))
                         .toList()),
                 touched(act, effect.before(), after),
-                leave(act, stretches),
-                sheet.references(act.regime()),
+                leave(act, stretches, rules),
+                rules.references(act.kind(), act.regime(), act.effectOn()),
                 sheet.documents(),
                 choices.attached(id),
                 sheet.kind().commission());
@@ -106,8 +107,7 @@ public class ActPreviewService {
                 .toList();
     }
 
-    private List<Refusal> leave(Act act, List<Compared> stretches) {
-        CareerRules rules = book.rules();
+    private List<Refusal> leave(Act act, List<Compared> stretches, CareerRules rules) {
         LocalDate horizon = act.effectOn().plusYears(YEARS_AHEAD);
         TimeAway away = new TimeAway(
                 act.employee().id(),
