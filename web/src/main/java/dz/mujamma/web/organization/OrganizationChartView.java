@@ -194,7 +194,7 @@ public class OrganizationChartView {
     private void show(UnitOnDay unit, Long up, int depth) {
         List<UnitOnDay> below = chart.tree().below(unit.id());
         boolean deepest = depth >= DEEPEST;
-        boolean isOpen = !deepest && open.contains(unit.id());
+        boolean isOpen = !deepest && !below.isEmpty() && open.contains(unit.id());
         nodes.add(new ChartNode(
                 unit.id(),
                 up,
