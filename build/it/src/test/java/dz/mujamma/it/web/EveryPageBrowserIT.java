@@ -117,6 +117,10 @@ class EveryPageBrowserIT {
                                 + "on g.employee_id = a.employee_id and g.in_body = a.body_id "
                                 + "join mujamma.account c on c.id = g.account_id where c.login = 'employee.cnas'");
             case "/job/detail" -> "?id=" + People.ours().run();
+            case "/organization/unit", "/organization/change-unit", "/organization/chief" ->
+                "?id=" + People.ours().unit();
+            case "/organization/post", "/organization/change-post" ->
+                "?id=" + People.ours().post();
             case "/document/template" -> "?kind=STEP";
             case "/personnel/detail", "/leave/balance", "/career/timeline", "/career/certificates" ->
                 "?id=" + People.ours().employee();
