@@ -114,6 +114,10 @@ public final class Facts {
             return Database.seeOne("select matricule from mujamma.employee where id = ?", employee);
         }
 
+        public long act() {
+            return Database.seeOne("select min(id) from mujamma.act where employee_id = ?", employee);
+        }
+
         public long unit() {
             return Database.seeOne("select unit_id from mujamma.employee where id = ?", chief);
         }
