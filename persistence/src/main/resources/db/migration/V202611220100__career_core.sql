@@ -337,7 +337,7 @@ declare
     may_change constant text[] := array['notified_at', 'acknowledged_at', 'paper_id', 'version'];
 begin
     if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change then
-        raise exception 'a signed or discarded act is not changed'
+        raise exception 'a signed or discarded act is not changed (act_stays_as_signed)'
             using errcode = 'check_violation', constraint = 'act_stays_as_signed', table = 'act';
     end if;
     return new;
@@ -392,7 +392,7 @@ call fence('career_period', 'select, insert, update (known_to)', false);
 create function career_period_is_superseded_once() returns trigger
     language plpgsql set search_path = mujamma, pg_temp as $$
 begin
-    raise exception 'a superseded period stays as it is'
+    raise exception 'a superseded period stays as it is (career_period_superseded_once)'
         using errcode = 'check_violation', constraint = 'career_period_superseded_once', table = 'career_period';
 end $$;
 create trigger career_period_superseded_once before update on career_period

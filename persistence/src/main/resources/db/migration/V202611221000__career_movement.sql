@@ -109,13 +109,13 @@ begin
             when 'ACCEPTED>SIGNED' then true
             when 'SIGNED>DONE' then me = old.to_body_id
             else false end) then
-        raise exception 'a movement does not go from % by %', stages, me
+        raise exception 'a movement does not go from % by % (movement_keeps_order)', stages, me
             using errcode = 'check_violation', constraint = 'movement_keeps_order', table = 'movement';
     end if;
     foreach term in array terms loop
         if (old.stage <> 'DRAFT' or not opener)
                 and to_jsonb(new) -> term is distinct from to_jsonb(old) -> term then
-            raise exception 'the terms of an offer stand'
+            raise exception 'the terms of an offer stand (movement_terms_stand)'
                 using errcode = 'check_violation', constraint = 'movement_terms_stand', table = 'movement';
         end if;
     end loop;
@@ -129,7 +129,7 @@ begin
         or (old.to_reference is distinct from new.to_reference and (me <> old.to_body_id or old.stage <> 'SIGNED'))
         or (old.to_employee_id is distinct from new.to_employee_id and (me <> old.to_body_id or old.stage <> 'SIGNED'))
         or (old.consented_at is distinct from new.consented_at and (me <> old.from_body_id or old.stage <> 'DRAFT')) then
-        raise exception 'each body does its own steps only'
+        raise exception 'each body does its own steps only (movement_own_steps)'
             using errcode = 'check_violation', constraint = 'movement_own_steps', table = 'movement';
     end if;
     return new;

@@ -42,8 +42,8 @@ public class HealthService {
      * @throws NotFoundException where the body has no such employee
      */
     public HealthFile read(long employeeId) {
-        requireRight();
         Employee employee = employees.find(employeeId).orElseThrow(NotFoundException::new);
+        requireRight();
         log.read(employeeId, Right.HEALTH, null);
         return new HealthFile(
                 employeeId, employee.name(), cards.find(employeeId).orElse(HealthCard.NOTHING));
@@ -56,8 +56,8 @@ public class HealthService {
     }
 
     public void keep(long employeeId, HealthCard card) {
-        requireRight();
         employees.find(employeeId).orElseThrow(NotFoundException::new);
+        requireRight();
         if (!card.handicap() && (card.rate() != null || card.cardNumber() != null || card.cardValidUntil() != null)) {
             throw new RuleException("personnel.health.refused.card");
         }

@@ -372,7 +372,7 @@ public final class Facts {
         long archive = enter(
                 body,
                 "insert into mujamma.paper_archive (body_id, run_id, name, created_at, created_by) "
-                        + "values (?, ?, 'it', now(), 'it') returning id",
+                        + "values (?, ?, 'work-certificates', now(), 'it') returning id",
                 body,
                 run);
         enter(
@@ -534,8 +534,12 @@ public final class Facts {
                 employee);
         enter(
                 from,
-                "insert into mujamma.movement_card (movement_id, content) values (?, '{}') returning movement_id",
-                movement);
+                "insert into mujamma.movement_card (movement_id, content) select ?, jsonb_build_object('matricule', e.matricule, "
+                        + "'last_name_ar', e.last_name_ar, 'first_name_ar', e.first_name_ar, 'last_name_fr', e.last_name_fr, "
+                        + "'first_name_fr', e.first_name_fr, 'sex', e.sex, 'birth_year', e.birth_year, "
+                        + "'regime', e.regime_id) from mujamma.employee e where e.id = ? returning movement_id",
+                movement,
+                employee);
         enter(
                 from,
                 "insert into mujamma.movement_event (movement_id, by_body, kind) values (?, ?, 'OPENED') returning id",

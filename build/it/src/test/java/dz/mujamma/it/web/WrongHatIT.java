@@ -43,7 +43,7 @@ class WrongHatIT {
     @MethodSource("pagesAndRightHats")
     void aHatWithTheRightOpensIt(String page, Role hat) throws Exception {
         HttpResponse<String> answer = People.with(hat).get(page);
-        if (Pages.parameters(page).contains("id")) {
+        if (!Pages.parameters(page).isEmpty()) {
             assertThat(answer.statusCode()).isIn(200, 302, 400, 404);
         } else {
             assertThat(answer.statusCode()).isEqualTo(200);
