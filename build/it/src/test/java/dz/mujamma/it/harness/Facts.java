@@ -261,12 +261,13 @@ public final class Facts {
     /** A chain of visas for a kind that no test takes, and a right to sign of one day long ago, delegated. */
     private static void signature(String body, long holder, long delegate) {
         Database.lay(
-                "insert into mujamma.visa_chain (body_id, kind_id) values (?, 'DEATH') on conflict do nothing", body);
+                "insert into mujamma.visa_chain (body_id, kind_id) values (?, 'MADE_AVAILABLE_RENEWAL') on conflict do nothing",
+                body);
         enter(
                 body,
                 "insert into mujamma.visa_step (body_id, chain_id, no, label_ar, label_fr, role) "
                         + "select body_id, id, (select coalesce(max(no), 0) + 1 from mujamma.visa_step s where s.chain_id = c.id), "
-                        + "'تأشيرة', 'Visa', 'HR_DIRECTOR' from mujamma.visa_chain c where body_id = ? and kind_id = 'DEATH' "
+                        + "'تأشيرة', 'Visa', 'HR_DIRECTOR' from mujamma.visa_chain c where body_id = ? and kind_id = 'MADE_AVAILABLE_RENEWAL' "
                         + "returning id",
                 body);
         long right = enter(
