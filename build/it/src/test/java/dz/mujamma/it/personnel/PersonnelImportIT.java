@@ -224,7 +224,7 @@ class PersonnelImportIT {
     @Test
     void aStoppedRunGoesOnWhereItWasAndEndsExact() throws Exception {
         int people = 30_000;
-        StaffFileText text = new StaffFileText("SR").people(people);
+        StaffFileText text = new StaffFileText("SZ").people(people);
         long file = OFFICER.call(() -> importJob.upload("stop.csv", new ByteArrayInputStream(text.bytes())));
         long rehearsal = OFFICER.call(() -> files.get(file)).rehearsalId();
         stopAndRestart(rehearsal);
@@ -234,10 +234,10 @@ class PersonnelImportIT {
 
         long commit = OFFICER.call(() -> importJob.commit(file));
         stopAndRestart(commit);
-        assertThat(people("SR")).isEqualTo(people);
+        assertThat(people("SZ")).isEqualTo(people);
         assertThat(
                         Database.<Long>seeOne(
-                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and after ->> 'matricule' like 'SR%'"))
+                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and after ->> 'matricule' like 'SZ%'"))
                 .isEqualTo(people);
     }
 
