@@ -4,8 +4,11 @@ import dz.mujamma.ejb.personnel.HealthService;
 import dz.mujamma.ejb.personnel.HealthService.HealthFile;
 import dz.mujamma.persistence.personnel.HealthCard;
 import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.persistence.tenancy.Right;
+import dz.mujamma.persistence.tenancy.Scope;
 import dz.mujamma.web.shared.Texts;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -47,6 +50,9 @@ public class PersonnelHealthView implements Serializable {
     public void open() {
         if (id == null) {
             throw new NotFoundException();
+        }
+        if (!Scope.hat().has(Right.HEALTH)) {
+            throw new EJBAccessException("the health part of " + id + " takes the right to it");
         }
         file = health.read(id);
         HealthCard card = file.card();
