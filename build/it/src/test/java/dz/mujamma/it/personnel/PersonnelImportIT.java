@@ -237,7 +237,7 @@ class PersonnelImportIT {
         assertThat(people("SZ")).isEqualTo(people);
         assertThat(
                         Database.<Long>seeOne(
-                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and after ->> 'matricule' like 'SZ%'"))
+                                "select count(*) from mujamma.audit_entry where table_name = 'employee' and operation = 'INSERT' and after ->> 'matricule' like 'SZ%'"))
                 .isEqualTo(people);
     }
 
