@@ -6,6 +6,7 @@ import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Visa;
 import dz.mujamma.persistence.career.Visa.State;
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.web.shared.Stop;
 import dz.mujamma.web.shared.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,14 +22,6 @@ class ActPath implements Serializable {
 
     @Inject
     private Texts texts;
-
-    /**
-     * One stop.
-     *
-     * @param look done, here, back or ahead
-     * @param said who and when, or an empty text
-     */
-    public record Stop(String name, String look, String said) {}
 
     List<Stop> of(ActFile file, LocalDate today) {
         ActCard act = file.act();
@@ -57,12 +50,8 @@ class ActPath implements Serializable {
         return stops;
     }
 
-    private static Stop dated(String name, String when, Texts texts) {
-        return new Stop(texts.say(name), when.isEmpty() ? "ahead" : "done", when);
-    }
-
     private Stop dated(String name, String when) {
-        return dated(name, when, texts);
+        return when.isEmpty() ? Stop.ahead(texts.say(name), "") : Stop.done(texts.say(name), when);
     }
 
     /** The round that goes on, or the last one. */

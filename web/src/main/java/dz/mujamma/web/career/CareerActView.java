@@ -14,6 +14,7 @@ import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
+import dz.mujamma.web.shared.Stop;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -147,7 +148,7 @@ public class CareerActView implements Serializable {
         return preview;
     }
 
-    public List<ActPath.Stop> getPath() {
+    public List<Stop> getPath() {
         return path.of(getFile(), LocalDate.now(clock));
     }
 

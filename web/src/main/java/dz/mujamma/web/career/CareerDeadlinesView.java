@@ -20,8 +20,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,7 +45,6 @@ public class CareerDeadlinesView {
 
     private Wish wish;
     private SortBy sort;
-    private LocalDate today;
     private DueCount figures;
     private RowsModel<DeadlineRow> rows;
     private Map<String, Localized> clocks;
@@ -57,7 +54,6 @@ public class CareerDeadlinesView {
     void read() {
         wish = new Wish(list.text("q"), list.text("clock"), list.whole("unit"), list.oneOf(When.class, "when"));
         sort = list.sort("due", getNameKey(), "unit", "clock");
-        today = deadlines.today();
         figures = deadlines.figures();
         clocks = deadlines.clocks();
         unitNames = units.names();
@@ -79,23 +75,6 @@ public class CareerDeadlinesView {
                         row.matricule(),
                         texts.of(row.unit()),
                         texts.of(row.kind()) + " " + row.reference()));
-    }
-
-    /** Days to go; less than nothing where it has passed. */
-    public long left(DeadlineRow row) {
-        return ChronoUnit.DAYS.between(today, row.due());
-    }
-
-    public String tone(DeadlineRow row) {
-        long left = left(row);
-        return left < 0 ? "bad" : left <= DeadlineService.SOON_DAYS ? "wait" : "calm";
-    }
-
-    public String words(DeadlineRow row) {
-        long left = left(row);
-        return left < 0
-                ? texts.say("deadline.late", texts.say("shared.days", -left))
-                : left == 0 ? texts.say("deadline.today") : texts.say("deadline.left", texts.say("shared.days", left));
     }
 
     /** Where the act that answers it is begun. */

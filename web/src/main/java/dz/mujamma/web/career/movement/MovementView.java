@@ -4,9 +4,11 @@ import dz.mujamma.ejb.career.movement.Hindrance;
 import dz.mujamma.ejb.career.movement.MovementFile;
 import dz.mujamma.ejb.career.movement.MovementPlaces;
 import dz.mujamma.ejb.career.movement.MovementService;
+import dz.mujamma.persistence.career.movement.MovementEvent;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.Placing;
 import dz.mujamma.persistence.shared.NotFoundException;
+import dz.mujamma.web.shared.Happening;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** One movement: what this body knows of it and may do next. */
 @Named
@@ -108,8 +111,21 @@ public class MovementView implements Serializable {
         return places;
     }
 
+    public List<Happening> getHappenings() {
+        return getFile().events().stream().map(this::happening).toList();
+    }
+
+    private Happening happening(MovementEvent event) {
+        return new Happening(
+                texts.say("movement.event." + event.kind()),
+                event.at(),
+                event.account(),
+                event.body(),
+                event.kind().equals("FAILED") ? hindrance(event.note()) : event.note());
+    }
+
     /** What the history says of an act that could not be made. */
-    public String hindrance(String note) {
+    private String hindrance(String note) {
         Hindrance why = Hindrance.of(note);
         return texts.sayAll(why.key(), why.arguments());
     }
