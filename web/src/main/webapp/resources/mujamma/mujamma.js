@@ -120,3 +120,29 @@ document.addEventListener('click', function (event) {
     window.print();
   }
 });
+
+// A day may be typed as well as picked: the calendar that opens leaves the cursor where it is. Arrow down goes into it, tab closes it.
+document.addEventListener('DOMContentLoaded', function () {
+  var kinds = window.jQuery && window.jQuery.prime;
+  var picker = kinds && kinds.datePicker && kinds.datePicker.prototype;
+  if (!picker) {
+    return;
+  }
+  var intoTheCalendar = picker.focusOverlay;
+  var byKey = picker.onInputKeyDown;
+  picker.focusOverlay = function () {
+    if (document.activeElement !== this.inputfield[0]) {
+      intoTheCalendar.call(this);
+    }
+  };
+  picker.onInputKeyDown = function (event) {
+    if (event.key === 'ArrowDown' && this.isPanelVisible()) {
+      event.preventDefault();
+      intoTheCalendar.call(this);
+    } else if (event.key === 'Tab') {
+      this.hideOverlay();
+    } else {
+      byKey.call(this, event);
+    }
+  };
+});

@@ -52,9 +52,20 @@ public class ActChoiceService {
         }
     }
 
-    /** Who an act is about, and where the career stands on a day. */
+    /**
+     * Who an act is about, and where the career stands on a day.
+     *
+     * @param hiredOn entering day of the file, and {@code unit} its unit: what a first act mostly says
+     */
     public record Standing(
-            long employee, String matricule, Localized name, String regime, Situation situation, CareerNames names) {}
+            long employee,
+            String matricule,
+            Localized name,
+            String regime,
+            Situation situation,
+            CareerNames names,
+            LocalDate hiredOn,
+            long unit) {}
 
     /** Every kind of the person's regime that the reader may know of; those that would be unlawful on a day with the reason. */
     public List<Offer> offers(long employeeId, LocalDate day) {
@@ -77,7 +88,9 @@ public class ActChoiceService {
                 employee.name(),
                 employee.regimeId(),
                 situation,
-                choices.names(List.of(situation)));
+                choices.names(List.of(situation)),
+                employee.hireDate(),
+                employee.unit().id());
     }
 
     /** @throws NotFoundException for a kind that is not there for the reader */

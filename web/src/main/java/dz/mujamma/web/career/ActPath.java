@@ -30,7 +30,7 @@ class ActPath implements Serializable {
         stops.add(new Stop(
                 texts.say("career.state.DRAFT"),
                 draft ? "here" : "done",
-                act.draftedBy() + " · " + texts.moment(act.draftedAt())));
+                texts.moment(act.draftedAt()) + " · " + act.draftedBy()));
         visas(file).forEach(visa -> stops.add(stop(visa)));
         boolean signed = act.row().signedOn() != null;
         if (visas(file).isEmpty()) {
@@ -77,7 +77,7 @@ class ActPath implements Serializable {
     private String said(Visa visa) {
         if (visa.state() == State.GIVEN || visa.state() == State.SENT_BACK) {
             Localized name = visa.decider();
-            return (name == null ? visa.decidedBy() : texts.of(name)) + " · " + texts.moment(visa.decidedAt());
+            return texts.moment(visa.decidedAt()) + " · " + (name == null ? visa.decidedBy() : texts.of(name));
         }
         return visa.employeeName() == null ? "" : texts.of(visa.employeeName());
     }

@@ -87,7 +87,11 @@ public class CareerActView implements Serializable {
 
     public String giveVisa() {
         visas.give(id);
-        return go("career.act.visa-given", "/career/inbox?faces-redirect=true");
+        ActFile after = acts.get(id);
+        boolean mineAgain = after.myVisa() || after.mySignature();
+        return mineAgain
+                ? here("career.act.visa-given")
+                : go("career.act.visa-given", "/career/inbox?faces-redirect=true");
     }
 
     public String sendBack() {

@@ -12,6 +12,7 @@ import dz.mujamma.persistence.career.ActFamily;
 import dz.mujamma.persistence.career.ActKind;
 import dz.mujamma.persistence.career.CareerChoices.Post;
 import dz.mujamma.persistence.career.Need;
+import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.organization.UnitName;
 import dz.mujamma.persistence.personnel.EmployeeFilter;
@@ -67,6 +68,7 @@ public class CareerDraftView implements Serializable {
     private transient ActKind needs;
     private transient Standing standing;
     private transient List<UnitName> unitNames;
+    private transient List<Map.Entry<ActFamily, List<Offer>>> offers;
 
     public void open() {
         if (id != null) {
@@ -76,7 +78,28 @@ public class CareerDraftView implements Serializable {
             form.fill(card.content(), card.row().version(), card.post() == null ? null : texts.of(card.post()));
         } else if (form.getEffectOn() == null) {
             form.setEffectOn(LocalDate.now(clock));
+            if (employee != null && kind != null) {
+                begin();
+            }
         }
+    }
+
+    /** A first act mostly says what the file says: the day of entering and the unit, in the lowest step. */
+    private void begin() {
+        Standing now = getStanding();
+        if (getNeeds().family() != ActFamily.RECRUITMENT || now.situation().position() == Position.ENDED) {
+            return;
+        }
+        form.setEffectOn(now.hiredOn());
+        if (asks("unit") && now.situation().unit() == null) {
+            form.setUnit(now.unit());
+            form.setStep(0);
+        }
+    }
+
+    /** Whether anything of a family may be done today. */
+    public boolean anyOpen(Map.Entry<ActFamily, List<Offer>> family) {
+        return family.getValue().stream().anyMatch(Offer::isOpen);
     }
 
     public String save() {
@@ -101,10 +124,13 @@ public class CareerDraftView implements Serializable {
 
     /** The kinds by family, those not lawful now with their reason. */
     public List<Map.Entry<ActFamily, List<Offer>>> getOffers() {
-        Map<ActFamily, List<Offer>> byFamily = choices.offers(employee, LocalDate.now(clock)).stream()
-                .collect(Collectors.groupingBy(
-                        Offer::family, () -> new EnumMap<>(ActFamily.class), Collectors.toList()));
-        return List.copyOf(byFamily.entrySet());
+        if (offers == null) {
+            Map<ActFamily, List<Offer>> byFamily = choices.offers(employee, LocalDate.now(clock)).stream()
+                    .collect(Collectors.groupingBy(
+                            Offer::family, () -> new EnumMap<>(ActFamily.class), Collectors.toList()));
+            offers = List.copyOf(byFamily.entrySet());
+        }
+        return offers;
     }
 
     public String reason(Offer offer) {
