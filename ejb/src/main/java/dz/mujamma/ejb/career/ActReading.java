@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Acts as programs read them: one after the other, each with its paper. */
 @Stateless
@@ -57,7 +56,7 @@ public class ActReading {
 
     /** @throws NotFoundException where the act has no paper yet, or is not for the reader */
     public byte[] paper(long id, PaperLanguage language) {
-        Long paper = Optional.ofNullable(get(id).row().paper()).orElseThrow(NotFoundException::new);
+        long paper = list.find(id).map(ActRow::paper).orElseThrow(NotFoundException::new);
         return papers.pdf(paper, language);
     }
 }

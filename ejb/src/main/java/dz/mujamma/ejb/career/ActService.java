@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.audit.ReadingLog;
 import dz.mujamma.persistence.career.ActCard;
 import dz.mujamma.persistence.career.ActCards;
 import dz.mujamma.persistence.career.ActFilter;
@@ -11,6 +12,7 @@ import dz.mujamma.persistence.career.Visa;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.Page;
 import dz.mujamma.persistence.shared.SortBy;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +40,9 @@ public class ActService {
     @Inject
     private Reader reader;
 
+    @Inject
+    private ReadingLog log;
+
     /**
      * An act and what it went through.
      *
@@ -56,7 +61,11 @@ public class ActService {
         return list.count(filter);
     }
 
-    /** @throws NotFoundException where the reader may not see such an act */
+    /**
+     * That an act of discipline is read is noted.
+     *
+     * @throws NotFoundException where the reader may not see such an act
+     */
     @RolesAllowed({Role.Names.CHIEF, Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
     public ActFile get(long id) {
         ActCard card = cards.find(id).orElseThrow(NotFoundException::new);
@@ -64,6 +73,9 @@ public class ActService {
         Visa.Kind waits = waitsForMe(id, steps);
         if (Scope.hat().role() == Role.CHIEF && waits == null && !passedThrough(steps)) {
             throw new NotFoundException();
+        }
+        if (card.restricted()) {
+            log.read(card.row().employee(), Right.DISCIPLINE, card.row().reference());
         }
         return new ActFile(card, steps, waits == Visa.Kind.VISA, waits == Visa.Kind.SIGNATURE);
     }

@@ -1,15 +1,18 @@
 package dz.mujamma.ejb.career;
 
-import dz.mujamma.ejb.document.print.PaperSource;
+import dz.mujamma.ejb.document.print.DatedPapers;
 import dz.mujamma.persistence.career.SignedPapers;
+import dz.mujamma.persistence.document.PaperCandidates.Candidate;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** The papers of all acts signed in a period, as they were issued at signature. Keys are acts. */
 @Dependent
-public class SignedActPapers implements PaperSource {
+public class SignedActPapers extends DatedPapers {
     @Inject
     private SignedPapers signed;
 
@@ -19,26 +22,13 @@ public class SignedActPapers implements PaperSource {
     }
 
     @Override
-    public List<Group> groups() {
-        return List.of();
+    protected List<Candidate> between(LocalDate first, LocalDate last, long after, int size) {
+        return signed.signed(first, last, after, size);
     }
 
     @Override
-    public boolean dated() {
-        return true;
-    }
-
-    @Override
-    public List<Candidate> candidates(Selection selection, long after, int size) {
-        return signed.signed(selection.first(), selection.last(), after, size).stream()
-                .map(act -> new Candidate(act.id(), act.label()))
-                .toList();
-    }
-
-    @Override
-    public Extent extent(Selection selection) {
-        SignedPapers.Extent extent = signed.extent(selection.first(), selection.last());
-        return new Extent(extent.count(), extent.greatest());
+    protected Extent extent(LocalDate first, LocalDate last) {
+        return signed.extent(first, last);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.document;
 
+import dz.mujamma.ejb.audit.ReadingLog;
 import dz.mujamma.ejb.document.pdf.PdfPress;
 import dz.mujamma.ejb.document.pdf.Seal;
 import dz.mujamma.ejb.document.template.Sheet;
@@ -44,6 +45,9 @@ public class Papers {
 
     @EJB
     private RegisterNumbers numbers;
+
+    @Inject
+    private ReadingLog log;
 
     @Inject
     private Clock clock;
@@ -101,12 +105,14 @@ public class Papers {
     }
 
     /**
-     * The paper as PDF/A, the same bytes each time.
+     * The paper as PDF/A, the same bytes each time. The reading of a restricted one is noted.
      *
      * @throws NotFoundException where there is none or it is not for the caller
      */
     public byte[] pdf(long id, PaperLanguage language) {
-        return print(readable(id), language);
+        IssuedPaper paper = readable(id);
+        note(paper.row(), paper.row().number().text());
+        return print(paper, language);
     }
 
     public PaperRow get(long id) {
@@ -126,10 +132,12 @@ public class Papers {
         return own == null ? new Page<>(List.of(), 0) : new Page<>(papers.of(own, first, size), papers.countOf(own));
     }
 
-    /** The papers that concern an employee, the newest first. */
+    /** The papers that concern an employee, the newest first. That restricted ones are listed is noted once. */
     @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
     public Page<PaperRow> of(long employeeId, int first, int size) {
-        return new Page<>(papers.of(employeeId, first, size), papers.countOf(employeeId));
+        List<PaperRow> rows = papers.of(employeeId, first, size);
+        rows.stream().filter(PaperRow::isRestricted).findFirst().ifPresent(row -> note(row, null));
+        return new Page<>(rows, papers.countOf(employeeId));
     }
 
     /** A paper worded but not yet numbered. */
@@ -187,6 +195,12 @@ public class Papers {
     /** The number and the day stand in columns of their own and are no part of what is frozen. */
     private static PaperContent numbered(PaperContent content, RegisterNumber number, LocalDate day) {
         return content.with("paper.number", number.text()).with("paper.day", day);
+    }
+
+    private void note(PaperRow paper, String detail) {
+        if (paper.isRestricted() && paper.employeeId() != null) {
+            log.read(paper.employeeId(), paper.restriction(), detail);
+        }
     }
 
     private IssuedPaper readable(long id) {

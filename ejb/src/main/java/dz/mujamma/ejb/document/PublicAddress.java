@@ -2,7 +2,7 @@ package dz.mujamma.ejb.document;
 
 /** Where people outside reach this house, as printed on papers; {@code PUBLIC_URL}, else this machine. */
 final class PublicAddress {
-    private static final String ROOT = root(System.getenv("PUBLIC_URL"), System.getenv("HTTP_PORT"));
+    private static final String ROOT = root(System.getenv("PUBLIC_URL"), System.getenv("HTTP_PORT"), offset());
 
     private PublicAddress() {}
 
@@ -11,10 +11,16 @@ final class PublicAddress {
         return ROOT + "/verify/";
     }
 
-    static String root(String configured, String port) {
+    static String root(String configured, String port, int offset) {
         if (configured == null || configured.isBlank()) {
-            return "http://127.0.0.1:" + (port == null || port.isBlank() ? "8080" : port);
+            int base = port == null || port.isBlank() ? 8080 : Integer.parseInt(port.strip());
+            return "http://127.0.0.1:" + (base + offset);
         }
         return configured.strip().replaceAll("/+$", "");
+    }
+
+    /** By how much a server that runs beside others on one machine moves its ports. */
+    private static int offset() {
+        return Integer.getInteger("jboss.socket.binding.port-offset", 0);
     }
 }

@@ -1,6 +1,8 @@
 package dz.mujamma.ejb.leave;
 
-import dz.mujamma.ejb.document.print.PaperSource;
+import dz.mujamma.ejb.document.print.DatedPapers;
+import dz.mujamma.persistence.document.PaperCandidates.Candidate;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import dz.mujamma.persistence.leave.DecidedLeaves;
 import dz.mujamma.persistence.leave.LeaveRequest;
 import dz.mujamma.persistence.leave.LeaveRequests;
@@ -8,12 +10,13 @@ import dz.mujamma.persistence.leave.LeaveStatus;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** The decisions of all approved leaves that begin in a period. Keys are requests. */
 @Dependent
-public class LeaveDecisionPapers implements PaperSource {
+public class LeaveDecisionPapers extends DatedPapers {
     @Inject
     private DecidedLeaves leaves;
 
@@ -29,26 +32,13 @@ public class LeaveDecisionPapers implements PaperSource {
     }
 
     @Override
-    public List<Group> groups() {
-        return List.of();
+    protected List<Candidate> between(LocalDate first, LocalDate last, long after, int size) {
+        return leaves.beginning(first, last, after, size);
     }
 
     @Override
-    public boolean dated() {
-        return true;
-    }
-
-    @Override
-    public List<Candidate> candidates(Selection selection, long after, int size) {
-        return leaves.beginning(selection.first(), selection.last(), after, size).stream()
-                .map(leave -> new Candidate(leave.id(), leave.label()))
-                .toList();
-    }
-
-    @Override
-    public Extent extent(Selection selection) {
-        DecidedLeaves.Extent extent = leaves.extent(selection.first(), selection.last());
-        return new Extent(extent.count(), extent.greatest());
+    protected Extent extent(LocalDate first, LocalDate last) {
+        return leaves.extent(first, last);
     }
 
     @Override

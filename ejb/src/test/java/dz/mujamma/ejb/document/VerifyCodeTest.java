@@ -33,7 +33,8 @@ class VerifyCodeTest {
 
     @Test
     void theAddressOnPapersIsTheOneConfigured() {
-        assertThat(PublicAddress.root("https://rh.example.dz/ ", null)).isEqualTo("https://rh.example.dz");
-        assertThat(PublicAddress.root(" ", "8081")).isEqualTo("http://127.0.0.1:8081");
+        assertThat(PublicAddress.root("https://rh.example.dz/ ", null, 5)).isEqualTo("https://rh.example.dz");
+        assertThat(PublicAddress.root(" ", "8081", 0)).isEqualTo("http://127.0.0.1:8081");
+        assertThat(PublicAddress.root(null, null, 390)).isEqualTo("http://127.0.0.1:8470");
     }
 }

@@ -44,10 +44,12 @@ public class PaperRecords {
             where p.kind = ? and p.subject_feature = ? and p.subject_id = ? and p.issued_on = ? and p.state = 'GENUINE'
               and p.content = cast(? as jsonb) and coalesce(p.template_version_id, -p.template_id) = ?
             order by p.id desc limit 1""";
+    /** The reason of a change is shown where it is the number of a paper; other reasons are the body's own business. */
     private static final String VERIFY =
             """
             select b.name_ar, b.name_fr, p.kind, p.register, p.year, p.number, p.title_ar, p.title_fr, p.issued_on,
-                   p.holder_ar, p.holder_fr, p.effect_from, p.effect_to, p.state, p.state_at
+                   p.holder_ar, p.holder_fr, p.effect_from, p.effect_to, p.state, p.state_at,
+                   case when p.state_reason ~ '^[A-Z]{2,4} [0-9]+/[0-9]{4}$' then p.state_reason end
             from mujamma.paper p join mujamma.body b on b.id = p.body_id
             where p.code_hash = decode(?, 'hex')""";
 
@@ -193,7 +195,8 @@ public class PaperRecords {
                 row.getObject(12, LocalDate.class),
                 row.getObject(13, LocalDate.class),
                 PaperState.valueOf(row.getString(14)),
-                stateAt == null ? null : stateAt.toInstant());
+                stateAt == null ? null : stateAt.toInstant(),
+                row.getString(16));
     }
 
     private static PaperRow row(ResultSet row) throws SQLException {

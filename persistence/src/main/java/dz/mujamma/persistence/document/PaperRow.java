@@ -27,4 +27,9 @@ public record PaperRow(
         String issuedBy,
         PaperState state,
         Long replacedBy,
-        Right restriction) {}
+        Right restriction) {
+    /** Whether it is hidden from those of the body who lack a right. */
+    public boolean isRestricted() {
+        return restriction != null;
+    }
+}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param holder the name on it, or null
  * @param effectFrom null where the paper says of no day that it begins
+ * @param endedBy number of the paper that took its place or cancelled it; null where none is known
  */
 public record VerifiedPaper(
         Localized body,
@@ -20,4 +21,5 @@ public record VerifiedPaper(
         LocalDate effectFrom,
         LocalDate effectTo,
         PaperState state,
-        Instant stateAt) {}
+        Instant stateAt,
+        String endedBy) {}

@@ -64,7 +64,7 @@ public class CareerPapersView implements Serializable {
     }
 
     private void read() {
-        papers = RowsModel.read(list, page(0, 1).papers().total(), (first, size) -> page(first, size)
+        papers = RowsModel.read(list, page(0, 0).papers().total(), (first, size) -> page(first, size)
                 .papers()
                 .rows());
     }

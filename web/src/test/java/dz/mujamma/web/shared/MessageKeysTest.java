@@ -95,6 +95,7 @@ class MessageKeysTest {
             Map.entry("document.placeholder.", placeholders()),
             Map.entry("document.source.", List.of("work-certificates", "leave-decisions", "signed-acts")),
             Map.entry("document.state.", names(PaperState.values())),
+            Map.entry("document.verify.endedBy.", List.of("CANCELLED", "REPLACED")),
             Map.entry(
                     "document.verify.explained.",
                     names(VerifyView.Outcome.values()).subList(1, VerifyView.Outcome.values().length)),

@@ -18,6 +18,7 @@ import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.harness.Hats;
 import dz.mujamma.persistence.document.PaperKind;
 import dz.mujamma.persistence.document.PaperLanguage;
+import dz.mujamma.persistence.document.PaperRow;
 import dz.mujamma.persistence.document.PaperState;
 import dz.mujamma.persistence.document.Register;
 import dz.mujamma.persistence.shared.Localized;
@@ -156,6 +157,42 @@ class PapersIT {
     }
 
     @Test
+    void eachReadingOfAPaperOfASanctionIsNotedButNotTheOwn() throws Exception {
+        long employee = Facts.employee(BODY, HIRED);
+        Hat entitled = new Hat(0, "it", Role.HR_DIRECTOR, BODY, null, null, java.util.Set.of(Right.DISCIPLINE));
+        long open = Caller.wearing(entitled).call(() -> papers.issue(sample(employee)));
+        long paper = Caller.wearing(entitled)
+                .call(() -> papers.issue(sample(employee).restrictedTo(Right.DISCIPLINE)));
+        assertThatThrownBy(() -> Caller.wearing(hr()).call(() -> papers.pdf(paper, PaperLanguage.AR)))
+                .isInstanceOf(NotFoundException.class);
+        Caller.wearing(entitled).call(() -> papers.pdf(open, PaperLanguage.AR));
+        Hat own = Hats.madeUp("it", Role.EMPLOYEE, BODY, employee);
+        assertThat(Caller.wearing(own).call(() -> papers.pdf(paper, PaperLanguage.AR)))
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(Caller.wearing(hr()).call(() -> papers.of(employee, 0, 10)).rows())
+                .extracting(PaperRow::id)
+                .containsExactly(open);
+        assertThat(readings(employee)).isEmpty();
+
+        Caller.wearing(entitled).call(() -> papers.pdf(paper, PaperLanguage.FR));
+        assertThat(Caller.wearing(entitled)
+                        .call(() -> papers.of(employee, 0, 10))
+                        .rows())
+                .hasSize(2);
+        String number =
+                Caller.wearing(entitled).call(() -> papers.get(paper)).number().text();
+        assertThat(readings(employee)).extracting(row -> row.get("detail")).containsExactly(number, null);
+        assertThat(readings(employee))
+                .allSatisfy(row ->
+                        assertThat(row).containsEntry("part", "DISCIPLINE").containsEntry("account", "it"));
+    }
+
+    private static List<Map<String, Object>> readings(long employee) {
+        return Database.see(
+                "select part, detail, account from mujamma.file_reading where employee_id = ? order by id", employee);
+    }
+
+    @Test
     void verificationSaysWhatBecameOfAPaper() throws Exception {
         long employee = Facts.employee(BODY, HIRED);
         long first = Caller.wearing(hr()).call(() -> papers.issue(sample(employee)));
@@ -172,6 +209,9 @@ class PapersIT {
         Caller.wearing(hr()).run(() -> papers.cancel(second, "withdrawn"));
         assertThat(verification.verify(code(second), "a1").orElseThrow().state())
                 .isEqualTo(PaperState.CANCELLED);
+        assertThat(verification.verify(code(second), "a1").orElseThrow().endedBy())
+                .as("why a body cancelled a paper is its own business")
+                .isNull();
         assertThatThrownBy(() -> Caller.wearing(hr()).run(() -> papers.cancel(second, "again")))
                 .isInstanceOf(RuleException.class);
         assertThat(verification.verify(code.substring(0, 30), "a1")).isEmpty();

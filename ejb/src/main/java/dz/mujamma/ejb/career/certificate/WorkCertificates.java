@@ -2,6 +2,8 @@ package dz.mujamma.ejb.career.certificate;
 
 import dz.mujamma.ejb.document.print.PaperSource;
 import dz.mujamma.persistence.career.CertifiedStaff;
+import dz.mujamma.persistence.document.PaperCandidates.Candidate;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import dz.mujamma.persistence.organization.Units;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -45,21 +47,18 @@ public class WorkCertificates implements PaperSource {
 
     @Override
     public List<Candidate> candidates(Selection selection, long after, int size) {
-        return staff.inService(selection.group(), LocalDate.now(clock), after, size).stream()
-                .map(person -> new Candidate(person.id(), person.label()))
-                .toList();
+        return staff.inService(selection.group(), LocalDate.now(clock), after, size);
     }
 
     @Override
     public Extent extent(Selection selection) {
-        CertifiedStaff.Extent extent = staff.extent(selection.group(), LocalDate.now(clock));
-        return new Extent(extent.count(), extent.greatest());
+        return staff.extent(selection.group(), LocalDate.now(clock));
     }
 
     @Override
     public OptionalLong paper(long key) {
-        boolean inService =
-                staff.inService(null, LocalDate.now(clock), key - 1, 1).stream().anyMatch(person -> person.id() == key);
+        boolean inService = staff.inService(null, LocalDate.now(clock), key - 1, 1).stream()
+                .anyMatch(person -> person.key() == key);
         return inService ? OptionalLong.of(certificates.printWork(key)) : OptionalLong.empty();
     }
 }

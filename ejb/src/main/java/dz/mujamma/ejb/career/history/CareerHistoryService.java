@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.career.history;
 
+import dz.mujamma.ejb.audit.ReadingLog;
 import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.ejb.career.seniority.Convention;
@@ -40,6 +41,9 @@ public class CareerHistoryService {
 
     @Inject
     private CareerRuleBook book;
+
+    @Inject
+    private ReadingLog log;
 
     @Inject
     private Clock clock;
@@ -94,6 +98,9 @@ public class CareerHistoryService {
         List<ShownPeriod> then = histories.periods(person.id(), endOf(believed));
         List<ShownPeriod> now = believed.equals(today) ? then : histories.periods(person.id(), endOf(today));
         List<ShownAct> signed = histories.acts(person.id(), endOf(believed));
+        if (all && signed.stream().anyMatch(ShownAct::restricted)) {
+            log.read(person.id(), Right.DISCIPLINE, null);
+        }
         return new CareerStory(
                 person,
                 today,

@@ -11,6 +11,9 @@ final class FormattingObjects {
     private static final Pattern LEFT_TO_RIGHT =
             Pattern.compile("[A-Za-z]{2,4} \\d+/\\d+|[A-Za-z0-9]+(?:[-/.:,@_][A-Za-z0-9]+)+");
 
+    /** Where a French line may not be broken: inside the guillemets, before high punctuation, after "n°" and "M.". */
+    private static final Pattern BOUND = Pattern.compile("(?<=«|\\bn°|\\bM\\.) | (?=[»;:!?])");
+
     private final StringBuilder xml = new StringBuilder(8_192);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -35,7 +38,7 @@ final class FormattingObjects {
     /** @param rightToLeft whether numbers in it need a direction of their own */
     FormattingObjects text(String text, boolean rightToLeft) {
         if (!rightToLeft) {
-            return raw(text);
+            return raw(BOUND.matcher(text).replaceAll("\u00a0"));
         }
         Matcher number = LEFT_TO_RIGHT.matcher(text);
         int from = 0;

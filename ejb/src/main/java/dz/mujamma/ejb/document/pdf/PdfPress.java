@@ -68,20 +68,24 @@ public final class PdfPress {
 
     /** @param issued stands in the file as the moment it was made */
     public static byte[] print(Sheet sheet, Seal seal, Instant issued) {
+        return print(sheet, seal, issued, new Complaints());
+    }
+
+    static byte[] print(Sheet sheet, Seal seal, Instant issued, Complaints complaints) {
         // The formatter looks for its own parts through the loader of the thread, and would meet those of the
         // application.
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(FopFactory.class.getClassLoader());
         try {
-            return printed(sheet, seal, issued);
+            return printed(sheet, seal, issued, complaints);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static byte[] printed(Sheet sheet, Seal seal, Instant issued) {
+    private static byte[] printed(Sheet sheet, Seal seal, Instant issued, Complaints complaints) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
             FOUserAgent agent = Ready.FACTORY.newFOUserAgent();
@@ -89,7 +93,7 @@ public final class PdfPress {
             agent.setTitle(sheet.title());
             agent.setProducer("Mujamma");
             agent.getRendererOptions().put("pdf-a-mode", "PDF/A-1b");
-            agent.getEventBroadcaster().addEventListener(new Complaints());
+            agent.getEventBroadcaster().addEventListener(complaints);
             Fop fop = Ready.FACTORY.newFop("application/pdf", agent, pdf);
             InputSource source = new InputSource(new StringReader(new PaperLayout(sheet, seal).write()));
             Ready.PARSERS.newSAXParser().parse(source, fop.getDefaultHandler());

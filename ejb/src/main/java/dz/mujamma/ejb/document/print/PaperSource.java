@@ -1,5 +1,7 @@
 package dz.mujamma.ejb.document.print;
 
+import dz.mujamma.persistence.document.PaperCandidates.Candidate;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,14 +35,6 @@ public interface PaperSource {
     OptionalLong paper(long key);
 
     record Group(long id, Localized name) {}
-
-    /**
-     * @param key an employee, a request, an act
-     * @param label what people find it by: matricule and name in both scripts
-     */
-    record Candidate(long key, String label) {}
-
-    record Extent(long count, long greatest) {}
 
     /**
      * @param group one of {@link #groups}, or null for all

@@ -1,8 +1,8 @@
 package dz.mujamma.ejb.document.print;
 
-import dz.mujamma.ejb.document.print.PaperSource.Extent;
 import dz.mujamma.ejb.job.KeyRange;
 import dz.mujamma.ejb.job.KeyRangeReader;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;

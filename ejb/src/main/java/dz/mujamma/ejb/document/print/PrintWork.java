@@ -1,13 +1,13 @@
 package dz.mujamma.ejb.document.print;
 
 import dz.mujamma.ejb.document.Papers;
-import dz.mujamma.ejb.document.print.PaperSource.Candidate;
-import dz.mujamma.ejb.document.print.PaperSource.Extent;
 import dz.mujamma.ejb.job.KeyRange;
 import dz.mujamma.ejb.job.KeyRangeWriter.Treated;
 import dz.mujamma.ejb.job.RunFacts;
 import dz.mujamma.ejb.job.RunJournal;
 import dz.mujamma.persistence.document.PaperArchives;
+import dz.mujamma.persistence.document.PaperCandidates.Candidate;
+import dz.mujamma.persistence.document.PaperCandidates.Extent;
 import dz.mujamma.persistence.document.PaperLanguage;
 import dz.mujamma.persistence.document.PaperRow;
 import dz.mujamma.persistence.document.RehearsedPaper;
