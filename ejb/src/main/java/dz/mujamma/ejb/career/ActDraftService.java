@@ -1,5 +1,6 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.career.evidence.ActEvidence;
 import dz.mujamma.ejb.notification.NotificationService;
 import dz.mujamma.persistence.career.Act;
 import dz.mujamma.persistence.career.ActContent;
@@ -43,6 +44,9 @@ public class ActDraftService {
 
     @Inject
     private ActCatalogue catalogue;
+
+    @Inject
+    private ActEvidence evidence;
 
     @Inject
     private CareerChoices choices;
@@ -89,12 +93,17 @@ public class ActDraftService {
         act.discard();
     }
 
-    /** Sends a draft through the chain of its kind. */
+    /**
+     * Sends a draft through the chain of its kind.
+     *
+     * @throws RuleException where a required document is not there
+     */
     public void sendRound(long id) {
         Act act = life.changeable(id);
         if (act.status() != ActStatus.DRAFT) {
             throw new RuleException("career.refused.already-round");
         }
+        evidence.require(act);
         List<VisaStep> steps = VisaChainRule.steps(
                 chains.of(act.kind()), act.employee().chief().map(Employee::id).orElse(null));
         visas.sendRound(id, steps, VisaChainRule.SIGNATURE, clock.instant());

@@ -1,5 +1,7 @@
 package dz.mujamma.ejb.career;
 
+import dz.mujamma.ejb.career.evidence.ActEvidence;
+import dz.mujamma.ejb.career.evidence.DocumentState;
 import dz.mujamma.persistence.career.Act;
 import dz.mujamma.persistence.career.ActNumber;
 import dz.mujamma.persistence.career.ActVisas;
@@ -15,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Signature: the act gets its number, the career becomes what the act makes of it, the paper is issued and the employee told,
@@ -33,6 +36,9 @@ public class ActSigningService {
     private ActSignature signature;
 
     @Inject
+    private ActEvidence evidence;
+
+    @Inject
     private SigningRights rights;
 
     @Inject
@@ -48,7 +54,9 @@ public class ActSigningService {
         life.requireSomebodyElse(act);
         LocalDate today = LocalDate.now(clock);
         Signatory signatory = signatory(act, today);
+        List<DocumentState> documents = evidence.require(act);
         ActNumber number = signature.put(act, signatory);
+        evidence.keep(act, documents);
         visas.give(visa, clock.instant(), Scope.hat().login(), signatory.employee(), signatory.delegation());
         return number;
     }

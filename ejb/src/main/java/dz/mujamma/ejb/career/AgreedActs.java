@@ -18,7 +18,8 @@ import java.time.LocalDate;
 
 /**
  * Acts that come of an agreement signed elsewhere in the house, such as that of two bodies: who may sign them is asked when
- * the agreement is signed, and they are made, by the same signature as any act, once it holds.
+ * the agreement is signed, and they are made, by the same signature as any act, once it holds. The agreement is what they stand
+ * on: no documents are asked for beside it.
  */
 @Dependent
 public class AgreedActs {

@@ -107,13 +107,6 @@ public class CareerChoices {
                 .findFirst();
     }
 
-    /** How many papers are attached to an act. */
-    public long attached(long act) {
-        return statements.number(
-                "select count(*) from mujamma.attachment where subject = 'act' and subject_id = ? and withdrawn_at is null",
-                act);
-    }
-
     /** The names of all that some situations speak of. */
     public CareerNames names(Collection<Situation> situations) {
         return new CareerNames(

@@ -164,6 +164,10 @@ public class CareerActView implements Serializable {
         return Scope.hat().role() == Role.HR_OFFICER || Scope.hat().role() == Role.HR_DIRECTOR;
     }
 
+    public boolean isDirector() {
+        return Scope.hat().role() == Role.HR_DIRECTOR;
+    }
+
     public boolean isOpen() {
         return OPEN.contains(getAct().row().state());
     }

@@ -4,6 +4,7 @@ import dz.mujamma.ejb.career.rule.CareerRuleService;
 import dz.mujamma.ejb.career.rule.FixRule;
 import dz.mujamma.ejb.career.rule.RuleLine;
 import dz.mujamma.ejb.career.rule.RuleSheet;
+import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.catalogue.RuleVersion;
 import dz.mujamma.persistence.shared.RuleException;
@@ -106,6 +107,7 @@ public class CareerRuleView implements Serializable {
             case ACT -> RuleWords.LIMITS;
             case POSITION -> RuleWords.COUNTS;
             case CLOCK -> List.of("months", "days");
+            case DOCUMENT -> List.of("firmness");
             case NUMBER -> List.of(getSheet().now().unit());
         };
     }
@@ -183,6 +185,11 @@ public class CareerRuleView implements Serializable {
 
     public boolean isYesOrNo() {
         return sort == RuleKey.Sort.POSITION;
+    }
+
+    /** How firmly a document may be asked; empty for other rules. */
+    public List<Firmness> getFirmnesses() {
+        return sort == RuleKey.Sort.DOCUMENT ? List.of(Firmness.values()) : List.of();
     }
 
     public boolean isClocked() {

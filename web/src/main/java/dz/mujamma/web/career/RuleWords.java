@@ -1,6 +1,7 @@
 package dz.mujamma.web.career;
 
 import dz.mujamma.ejb.career.rule.RuleLine;
+import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.web.shared.Texts;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class RuleWords {
     static String name(Texts texts, RuleLine line) {
         return switch (line.key().sort()) {
             case ACT, POSITION -> texts.of(line.name());
-            case CLOCK -> texts.of(line.clock()) + " – " + texts.of(line.name());
+            case CLOCK, DOCUMENT -> texts.of(line.clock()) + " – " + texts.of(line.name());
             case NUMBER -> texts.say("rule.number." + line.key().subject());
         };
     }
@@ -38,6 +39,7 @@ final class RuleWords {
             case ACT -> limits(texts, values);
             case POSITION -> counts(texts, values);
             case CLOCK -> clock(texts, values, reminders, unit);
+            case DOCUMENT -> List.of(texts.say("rule.firmness." + Firmness.values()[values.get(0)]));
             case NUMBER -> List.of(texts.say("rule.unit." + unit, values.get(0)));
         };
     }

@@ -19,6 +19,7 @@ import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.catalogue.ActClock;
 import dz.mujamma.persistence.career.catalogue.CareerNumber;
+import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
 import dz.mujamma.persistence.career.movement.FilePart;
@@ -134,7 +135,8 @@ class MessageKeysTest {
                                             "DAYS",
                                             "MONTHS",
                                             "YEARS",
-                                            "COUNT"))
+                                            "COUNT",
+                                            "firmness"))
                             .toList()),
             Map.entry("rule.limit.", LIMITS),
             Map.entry(
@@ -170,6 +172,9 @@ class MessageKeysTest {
                     "career.acts.",
                     List.of("number", "kind", "matricule", "employee", "effect", "end", "signed", "state")),
             Map.entry("career.act.successor", List.of(".cancels", ".corrects")),
+            Map.entry("career.refused.document.", List.of("MISSING", "EXPIRED")),
+            Map.entry("evidence.state.", List.of("THERE", "MISSING")),
+            Map.entry("rule.firmness.", names(Firmness.values())),
             Map.entry("career.family.", names(ActFamily.values())),
             Map.entry("career.position.", names(Position.values())),
             Map.entry(

@@ -181,7 +181,9 @@ public final class Facts {
         Database.lay(
                 "insert into mujamma.day_turn (body_id, task, day) values (?, 'it', '2015-03-01') on conflict do nothing",
                 body);
-        deadline(body, employee, act(body, employee));
+        long signed = act(body, employee);
+        deadline(body, employee, signed);
+        documents(body, signed);
         signature(body, chief, employee);
         attachment(body, employee, "OTHER", "FREE");
         enter(
@@ -220,6 +222,22 @@ public final class Facts {
                         + "values (?, ?, ?, 'IT', current_date) returning id",
                 body,
                 employee,
+                act);
+    }
+
+    /** A document that was let follow, and what the act stood on. */
+    private static void documents(String body, long act) {
+        enter(
+                body,
+                "insert into mujamma.act_document_follow (body_id, act_id, code, reason, due_on, by_login, at) "
+                        + "values (?, ?, 'REQUEST', 'it', current_date, 'it', now()) returning id",
+                body,
+                act);
+        enter(
+                body,
+                "insert into mujamma.act_document_stood (body_id, act_id, no, code, name_ar, name_fr, state) "
+                        + "values (?, ?, 1, 'REQUEST', 'طلب', 'Demande', 'MISSING') returning id",
+                body,
                 act);
     }
 
@@ -339,6 +357,12 @@ public final class Facts {
                 "insert into mujamma.body_act_clock (body_id, kind_id, clock_id, regime_id, valid_from, supplied, months, days, "
                         + "remind_before, source, entered_by, entered_at) "
                         + "values (?, 'INSTALLATION', 'PROBATION_END', " + version + "9, 0, '{30}', " + told,
+                body);
+        enter(
+                body,
+                "insert into mujamma.body_act_document (body_id, kind_id, regime_id, valid_from, supplied, code, firmness, source, "
+                        + "entered_by, entered_at) values (?, 'STEP', " + version + "'ADVANCEMENT_TABLE', 'FIRM', "
+                        + told,
                 body);
         enter(
                 body,

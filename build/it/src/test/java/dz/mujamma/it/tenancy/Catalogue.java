@@ -8,9 +8,11 @@ final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
      * the timeline, which names the act of each period; the days' turns; the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
-     * the last number of a register, which the paper that took it bears; papers, which name who issued and who ended them; archives, which are papers once more.
+     * the last number of a register, which the paper that took it bears; papers, which name who issued and who ended them; what a signed act stood on and what a director lets follow, which are written once and name who; archives, which are papers once more.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
+            "act_document_follow",
+            "act_document_stood",
             "attachment_blob",
             "attachment_blob_part",
             "audit_entry",
@@ -54,6 +56,9 @@ final class Catalogue {
             "body_position_rule",
             "body_act_clock",
             "body_career_number",
+            "body_act_document",
+            "act_document_follow",
+            "act_document_stood",
             "paper_template_version",
             "paper_archive",
             "paper_archive_part",

@@ -1,8 +1,8 @@
 package dz.mujamma.ejb.career.preview;
 
 import dz.mujamma.ejb.career.Refusal;
+import dz.mujamma.ejb.career.evidence.DocumentState;
 import dz.mujamma.persistence.career.CareerNames;
-import dz.mujamma.persistence.career.catalogue.ActDocument;
 import dz.mujamma.persistence.career.catalogue.LegalReference;
 import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.Localized;
@@ -19,7 +19,7 @@ import java.util.List;
  *     left out
  * @param leave what it means for leave: sentences and their arguments
  * @param visas legal references printed at its head
- * @param documents papers to be attached
+ * @param documents that it needs, and how they stand
  * @param commission whose opinion is needed, CAP or DISCIPLINARY_COUNCIL, or null
  */
 public record ActPreview(
@@ -31,8 +31,7 @@ public record ActPreview(
         List<Touched> touched,
         List<Refusal> leave,
         List<LegalReference> visas,
-        List<ActDocument> documents,
-        long attached,
+        List<DocumentState> documents,
         String commission) {
     public ActPreview {
         refusals = List.copyOf(refusals);

@@ -5,6 +5,8 @@ import dz.mujamma.ejb.career.ActEffect;
 import dz.mujamma.ejb.career.ActEffects;
 import dz.mujamma.ejb.career.ActService;
 import dz.mujamma.ejb.career.Refusal;
+import dz.mujamma.ejb.career.evidence.ActEvidence;
+import dz.mujamma.ejb.career.evidence.DocumentState;
 import dz.mujamma.ejb.career.rule.CareerRuleBook;
 import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.ejb.career.timeline.Timeline;
@@ -60,6 +62,9 @@ public class ActPreviewService {
     private CareerRuleBook book;
 
     @Inject
+    private ActEvidence evidence;
+
+    @Inject
     private CareerChoices choices;
 
     @Inject
@@ -74,8 +79,9 @@ public class ActPreviewService {
         List<Compared> stretches = Comparison.of(effect.before(), after);
         ActKindSheet sheet = catalogue.sheet(act.kind());
         CareerRules rules = book.rules();
+        List<DocumentState> documents = evidence.of(act);
         return new ActPreview(
-                effect.refusals(),
+                refusals(effect, documents),
                 effect.warnings(),
                 effect.why(),
                 stretches,
@@ -85,9 +91,18 @@ public class ActPreviewService {
                 touched(act, effect.before(), after),
                 leave(act, stretches, rules),
                 rules.references(act.kind(), act.regime(), act.effectOn()),
-                sheet.documents(),
-                choices.attached(id),
+                documents,
                 sheet.kind().commission());
+    }
+
+    private static List<Refusal> refusals(ActEffect effect, List<DocumentState> documents) {
+        Stream<Refusal> lacking = documents.stream()
+                .filter(DocumentState::isHindering)
+                .map(each -> new Refusal(
+                        "career.refused.document." + each.state(),
+                        List.of(each.document().name()),
+                        ""));
+        return Stream.concat(effect.refusals().stream(), lacking).toList();
     }
 
     /** Acts of a later effect after which the person stands otherwise than without the act. */

@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.career.rule;
 
 import dz.mujamma.persistence.career.CareerChoices;
+import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.catalogue.RuleVersion;
 import dz.mujamma.persistence.career.catalogue.RuleVersions;
@@ -78,6 +79,9 @@ public class CareerRuleService {
                 command.key().sort() == RuleKey.Sort.ACT || !command.values().contains(null);
         if (!fits || !whole) {
             throw new RuleException("rule.refused.values", LARGEST);
+        }
+        if (command.key().sort() == RuleKey.Sort.DOCUMENT && command.values().get(0) >= Firmness.values().length) {
+            throw new RuleException("rule.refused.values", Firmness.values().length - 1);
         }
         if (command.key().sort() == RuleKey.Sort.ACT) {
             order(command.values().get(0), command.values().get(1));

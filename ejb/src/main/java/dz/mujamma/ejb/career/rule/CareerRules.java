@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import dz.mujamma.ejb.career.timeline.ActKinds;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.catalogue.ActClock;
+import dz.mujamma.persistence.career.catalogue.ActDocument;
 import dz.mujamma.persistence.career.catalogue.ActKindSheet;
 import dz.mujamma.persistence.career.catalogue.ActRule;
 import dz.mujamma.persistence.career.catalogue.CareerNumber;
 import dz.mujamma.persistence.career.catalogue.Dated;
+import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.LegalReference;
 import dz.mujamma.persistence.career.catalogue.OwnReference;
 import dz.mujamma.persistence.career.catalogue.PositionRule;
@@ -100,6 +102,16 @@ public final class CareerRules {
                 .map(clock -> own(RuleKey.clock(kind, regime, clock.id()), day)
                         .map(version -> merged(clock, version))
                         .orElse(clock))
+                .toList();
+    }
+
+    /** The documents that go with an act of a kind, as firmly as they are asked on a day. */
+    public List<ActDocument> documents(String kind, String regime, LocalDate day) {
+        return sheet(kind).documents().stream()
+                .map(document -> own(RuleKey.document(kind, regime, document.code()), day)
+                        .map(version -> document.fixed(
+                                Firmness.values()[version.values().get(0)], version.source()))
+                        .orElse(document))
                 .toList();
     }
 

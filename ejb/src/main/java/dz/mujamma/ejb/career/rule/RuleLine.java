@@ -10,7 +10,7 @@ import java.util.List;
  * A rule as it is on a day, for the eyes of people.
  *
  * @param name of the kind of act or the position; null for a number, which the bundles name
- * @param clock name of the clock; null for others
+ * @param clock name of the clock or the document; null for others
  * @param values as in {@link dz.mujamma.persistence.career.catalogue.RuleVersion}
  * @param unit of a number; null for others
  */

@@ -45,6 +45,11 @@ final class RuleLines {
                 rules.supplied().numbers().keySet().stream()
                         .map(number -> number(number, regime))
                         .toList();
+            case DOCUMENT ->
+                rules.sheets().stream()
+                        .filter(sheet -> !sheet.rules(regime).isEmpty())
+                        .flatMap(sheet -> documents(sheet, regime))
+                        .toList();
         };
     }
 
@@ -89,6 +94,20 @@ final class RuleLines {
                 clock.basis().name(),
                 clock.article(),
                 RuleLine.state(clock.own(), clock.verified()));
+    }
+
+    private Stream<RuleLine> documents(ActKindSheet sheet, String regime) {
+        return rules.documents(sheet.kind().id(), regime, day).stream()
+                .map(document -> new RuleLine(
+                        RuleKey.document(sheet.kind().id(), regime, document.code()),
+                        sheet.kind().name(),
+                        document.name(),
+                        document.verified() && !document.own() ? document.source() : "",
+                        List.of(document.firmness().ordinal()),
+                        List.of(),
+                        null,
+                        document.source(),
+                        RuleLine.state(document.own(), document.verified())));
     }
 
     private RuleLine position(Position position, String regime) {

@@ -53,6 +53,10 @@ public class ActKindCatalogue {
             "select n.id, n.regime_id, n.valid_from, n.valid_to, n.value, n.unit, n.article, n.source, n.verified "
                     + "from mujamma.career_number n order by n.id, n.regime_id, n.valid_from";
 
+    private static final String DOCUMENTS =
+            "select d.kind_id, d.code, d.name_ar, d.name_fr, d.needed, d.proofs, d.from_file, d.proof_acts, d.firmness, d.source, "
+                    + "d.verified from mujamma.act_kind_document d order by d.kind_id, d.no";
+
     @Inject
     private Statements statements;
 
@@ -107,9 +111,27 @@ public class ActKindCatalogue {
         statements.each(
                 row -> documents
                         .computeIfAbsent(row.getString(1), kind -> new ArrayList<>())
-                        .add(new ActDocument(new Localized(row.getString(2), row.getString(3)), row.getBoolean(4))),
-                "select kind_id, name_ar, name_fr, needed from mujamma.act_kind_document order by kind_id, no");
+                        .add(document(row)),
+                DOCUMENTS);
         return documents;
+    }
+
+    private static ActDocument document(ResultSet row) throws SQLException {
+        return new ActDocument(
+                row.getString(2),
+                new Localized(row.getString(3), row.getString(4)),
+                row.getBoolean(5),
+                texts(row, 6),
+                row.getBoolean(7),
+                texts(row, 8),
+                Firmness.valueOf(row.getString(9)),
+                row.getString(10),
+                row.getBoolean(11),
+                false);
+    }
+
+    private static Set<String> texts(ResultSet row, int column) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) row.getArray(column).getArray()));
     }
 
     private Map<String, Map<Position, List<Dated<PositionRule>>>> positions() {
@@ -182,7 +204,7 @@ public class ActKindCatalogue {
                 row.getInt(8),
                 List.of((Integer[]) row.getArray(9).getArray()),
                 row.getString(10),
-                Set.copyOf(Arrays.asList((String[]) row.getArray(11).getArray())),
+                texts(row, 11),
                 row.getBoolean(12),
                 false);
     }

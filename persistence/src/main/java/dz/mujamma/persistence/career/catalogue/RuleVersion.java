@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param supplied goes back to what is supplied; the values then say nothing
  * @param values ACT: minMonths, maxMonths, careerMaxMonths, careerMaxActs, positionMaxActs, minServiceMonths, minDays, maxDays,
- *     each or null; POSITION: seniority, step, leave, paid as 0 or 1; CLOCK: months, days; NUMBER: the value
+ *     each or null; POSITION: seniority, step, leave, paid as 0 or 1; CLOCK: months, days; NUMBER: the value;
+ *     DOCUMENT: the place of its {@link Firmness}
  * @param reminders days before the due day of a clock; empty for others
  * @param source the text the body goes by
  */

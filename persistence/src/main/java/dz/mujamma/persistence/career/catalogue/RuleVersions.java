@@ -38,7 +38,12 @@ public class RuleVersions {
                 union all
                 select 'NUMBER', number_id, regime_id, null, id, valid_from, supplied, array[value]::integer[],
                        '{}', source, entered_by, entered_at
-                from mujamma.body_career_number) v
+                from mujamma.body_career_number
+                union all
+                select 'DOCUMENT', kind_id, regime_id, code, id, valid_from, supplied,
+                       array[array_position(array['ASKED', 'MAY_FOLLOW', 'FIRM'], firmness) - 1]::integer[],
+                       '{}', source, entered_by, entered_at
+                from mujamma.body_act_document) v
             order by v.valid_from, v.id""";
     private static final String ADD_ACT =
             """
@@ -61,6 +66,12 @@ public class RuleVersions {
                 entered_at, value)
             values ((select current_setting('mujamma.body')), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String ADD_DOCUMENT =
+            """
+            insert into mujamma.body_act_document (body_id, kind_id, regime_id, valid_from, supplied, source, entered_by, entered_at,
+                firmness, code)
+            values ((select current_setting('mujamma.body')), ?, ?, ?, ?, ?, ?, ?, (array['ASKED', 'MAY_FOLLOW', 'FIRM'])[? + 1], ?)""";
+
     @Inject
     private Statements statements;
 
@@ -80,8 +91,10 @@ public class RuleVersions {
                 version.enteredBy(),
                 version.enteredAt().atOffset(ZoneOffset.UTC)));
         arguments.addAll(version.values());
-        if (version.key().sort() == RuleKey.Sort.CLOCK) {
+        if (version.key().clock() != null) {
             arguments.add(version.key().clock());
+        }
+        if (version.key().sort() == RuleKey.Sort.CLOCK) {
             arguments.add(version.reminders().toArray(Integer[]::new));
         }
         statements.run(
@@ -90,6 +103,7 @@ public class RuleVersions {
                     case POSITION -> ADD_POSITION;
                     case CLOCK -> ADD_CLOCK;
                     case NUMBER -> ADD_NUMBER;
+                    case DOCUMENT -> ADD_DOCUMENT;
                 },
                 arguments.toArray());
     }
