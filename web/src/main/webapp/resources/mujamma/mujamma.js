@@ -130,6 +130,12 @@ document.addEventListener('DOMContentLoaded', function () {
   }
   var intoTheCalendar = picker.focusOverlay;
   var byKey = picker.onInputKeyDown;
+  var open = picker.bindDocumentClickListener;
+  picker.bindDocumentClickListener = function () {
+    this.options.focusOnSelect = true; // a day picked is what one came for: the calendar closes
+    open.call(this);
+    PrimeFaces.utils.enableTabbing(this, this.panel.id); // what it has just forbidden: keys outside of the calendar
+  };
   picker.focusOverlay = function () {
     if (document.activeElement !== this.inputfield[0]) {
       intoTheCalendar.call(this);

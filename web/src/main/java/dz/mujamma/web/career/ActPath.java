@@ -5,7 +5,6 @@ import dz.mujamma.persistence.career.ActCard;
 import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Visa;
 import dz.mujamma.persistence.career.Visa.State;
-import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.web.shared.Stop;
 import dz.mujamma.web.shared.Texts;
 import jakarta.enterprise.context.Dependent;
@@ -27,10 +26,7 @@ class ActPath implements Serializable {
         ActCard act = file.act();
         boolean draft = act.row().state() == ActState.DRAFT;
         List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop(
-                texts.say("career.state.DRAFT"),
-                draft ? "here" : "done",
-                texts.moment(act.draftedAt()) + " · " + act.draftedBy()));
+        stops.add(new Stop(texts.say("career.state.DRAFT"), draft ? "here" : "done", texts.dayOf(act.draftedAt())));
         visas(file).forEach(visa -> stops.add(stop(visa)));
         boolean signed = act.row().signedOn() != null;
         if (visas(file).isEmpty()) {
@@ -39,9 +35,9 @@ class ActPath implements Serializable {
                     signed ? "done" : "ahead",
                     signed ? texts.date(act.row().signedOn()) : ""));
         }
-        stops.add(dated("career.state.NOTIFIED", act.notifiedAt() == null ? "" : texts.moment(act.notifiedAt())));
+        stops.add(dated("career.state.NOTIFIED", act.notifiedAt() == null ? "" : texts.dayOf(act.notifiedAt())));
         stops.add(dated(
-                "career.state.ACKNOWLEDGED", act.acknowledgedAt() == null ? "" : texts.moment(act.acknowledgedAt())));
+                "career.state.ACKNOWLEDGED", act.acknowledgedAt() == null ? "" : texts.dayOf(act.acknowledgedAt())));
         boolean inForce = signed && !act.row().effectOn().isAfter(today);
         stops.add(new Stop(
                 texts.say("career.act.in-force"),
@@ -76,8 +72,7 @@ class ActPath implements Serializable {
 
     private String said(Visa visa) {
         if (visa.state() == State.GIVEN || visa.state() == State.SENT_BACK) {
-            Localized name = visa.decider();
-            return texts.moment(visa.decidedAt()) + " · " + (name == null ? visa.decidedBy() : texts.of(name));
+            return texts.dayOf(visa.decidedAt());
         }
         return visa.employeeName() == null ? "" : texts.of(visa.employeeName());
     }

@@ -205,7 +205,7 @@ public class CareerActView implements Serializable {
     }
 
     public LocalDate getHandedOver() {
-        return handedOver;
+        return handedOver == null ? LocalDate.now(clock) : handedOver;
     }
 
     public void setHandedOver(LocalDate handedOver) {

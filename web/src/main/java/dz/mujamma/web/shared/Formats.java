@@ -54,6 +54,11 @@ public final class Formats {
     }
 
     /** Day and minute, on the clocks of Algeria. */
+    /** The day of a moment, in Algiers. */
+    public String dayOf(Instant at) {
+        return at == null ? "" : date(LocalDate.ofInstant(at, ALGIERS));
+    }
+
     public String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at);
     }

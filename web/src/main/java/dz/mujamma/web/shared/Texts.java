@@ -81,6 +81,10 @@ public class Texts {
         return formats().month(month);
     }
 
+    public String dayOf(Instant at) {
+        return formats().dayOf(at);
+    }
+
     public String moment(Instant at) {
         return formats().moment(at);
     }
