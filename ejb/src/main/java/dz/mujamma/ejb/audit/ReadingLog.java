@@ -7,6 +7,8 @@ import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +27,16 @@ public class ReadingLog {
      */
     public void read(long employeeId, Right part, String detail) {
         note(employeeId, part, detail, Reason.RIGHT_HELD);
+    }
+
+    /** By the right on the hat worn, of many at once, as a list shows them. */
+    public void readAll(Collection<Long> employees, Right part) {
+        List<Long> others = employees.stream()
+                .filter(each -> !Objects.equals(Scope.hat().employeeId(), each))
+                .toList();
+        if (!others.isEmpty()) {
+            readings.addAll(others, part, Reason.RIGHT_HELD);
+        }
     }
 
     /** By somebody who takes part in a procedure about the employee, such as a member of the council that hears them. */

@@ -9,6 +9,7 @@ import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public class ActNoticeService {
 
     @Inject
     private ActLife life;
+
+    @Inject
+    private Event<ActNotified> notified;
 
     @Inject
     private Clock clock;
@@ -43,6 +47,7 @@ public class ActNoticeService {
                 day.equals(today)
                         ? now
                         : day.atTime(12, 0).atZone(clock.getZone()).toInstant());
+        notified.fire(new ActNotified(id, day));
     }
 
     /** The employee says: I have read it. Said twice it stays the first time. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** Readings of restricted parts in the body of the scope. Who reads, and under which hat, the scope says itself. */
@@ -19,6 +20,10 @@ public class Readings {
             """
             insert into mujamma.file_reading (body_id, employee_id, part, detail, reason)
             values (current_setting('mujamma.body'), ?, ?, ?, ?)""";
+    private static final String ADD_ALL =
+            """
+            insert into mujamma.file_reading (body_id, employee_id, part, reason)
+            select current_setting('mujamma.body'), each.id, ?, ? from unnest(?) as each (id)""";
     private static final String ROWS =
             """
             select r.id, r.employee_id, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
@@ -37,6 +42,11 @@ public class Readings {
     /** @param detail what of the part is shown, or null for the part as a whole */
     public void add(long employeeId, Right part, String detail, Reason reason) {
         statements.run(ADD, employeeId, part.name(), detail, reason.name());
+    }
+
+    /** The part as a whole, of several files: one statement. */
+    public void addAll(Collection<Long> employees, Right part, Reason reason) {
+        statements.run(ADD_ALL, part.name(), reason.name(), employees.toArray(Long[]::new));
     }
 
     /**

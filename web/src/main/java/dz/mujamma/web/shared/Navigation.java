@@ -7,6 +7,8 @@ import static dz.mujamma.persistence.tenancy.Role.HR_DIRECTOR;
 import static dz.mujamma.persistence.tenancy.Role.HR_OFFICER;
 import static dz.mujamma.persistence.tenancy.Role.MINISTRY;
 
+import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,8 @@ final class Navigation {
             new Item(Group.CAREER, "/career/papers", "file-pdf", Set.of(EMPLOYEE)),
             new Item(Group.CAREER, "/career/retirements", "hourglass", HR),
             new Item(Group.CAREER, "/career/forecast", "hourglass", Set.of(MINISTRY)),
+            new Item(Group.CAREER, "/career/discipline", "shield", HR, Right.DISCIPLINE),
+            new Item(Group.CAREER, "/career/my-discipline", "shield", Set.of(EMPLOYEE)),
             new Item(Group.CAREER, "/career/movements", "arrow-right-arrow-left", HR),
             new Item(Group.CAREER, "/career/my-movements", "arrow-right-arrow-left", Set.of(EMPLOYEE)),
             new Item(Group.CAREER, "/career/import", "upload", HR),
@@ -69,8 +73,18 @@ final class Navigation {
     /**
      * @param path address and, with dots for strokes, the end of the message key: {@code shared.menu.leave.mine}
      * @param icon name of a PrimeIcon
+     * @param right that the hat has to carry beside its role, or null
      */
-    record Item(Group group, String path, String icon, Set<Role> roles) {
+    record Item(Group group, String path, String icon, Set<Role> roles, Right right) {
+        Item(Group group, String path, String icon, Set<Role> roles) {
+            this(group, path, icon, roles, null);
+        }
+
+        /** Whether the page is there for a hat. */
+        boolean isFor(Hat hat) {
+            return roles.contains(hat.role()) && (right == null || hat.has(right));
+        }
+
         String key() {
             return "shared.menu" + ("/".equals(path) ? ".home" : path.replace('/', '.'));
         }

@@ -1,6 +1,5 @@
 package dz.mujamma.web.shared;
 
-import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * A page that the navigation offers to some hats is closed to the others, also while it shows nothing yet but an empty form.
@@ -29,8 +27,7 @@ public class NavigationFilter extends HttpFilter {
         return Scope.worn()
                 .filter(hat -> Navigation.ITEMS.stream()
                         .filter(item -> item.path().equals(page))
-                        .map(Navigation.Item::roles)
-                        .anyMatch((Set<Role> roles) -> !roles.contains(hat.role())))
+                        .anyMatch(item -> !item.isFor(hat)))
                 .isPresent();
     }
 

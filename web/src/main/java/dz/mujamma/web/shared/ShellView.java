@@ -2,6 +2,8 @@ package dz.mujamma.web.shared;
 
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,15 +31,19 @@ public class ShellView {
     @Inject
     private Texts texts;
 
+    @Inject
+    @Any
+    private Instance<MenuOffer> offers;
+
     private List<Part> parts;
 
     /** The way through the house for the hat worn, group by group; pages that are not built are not offered. */
     public List<Part> getParts() {
         if (parts == null) {
             Map<Navigation.Group, List<Link>> links = Scope.worn().stream()
-                    .flatMap(hat -> Navigation.ITEMS.stream()
-                            .filter(item -> item.roles().contains(hat.role())))
+                    .flatMap(hat -> Navigation.ITEMS.stream().filter(item -> item.isFor(hat)))
                     .filter(this::exists)
+                    .filter(item -> offers.stream().allMatch(offer -> offer.holds(item.path())))
                     .collect(Collectors.groupingBy(
                             Navigation.Item::group,
                             () -> new EnumMap<>(Navigation.Group.class),

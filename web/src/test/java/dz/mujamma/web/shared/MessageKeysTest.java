@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dz.mujamma.ejb.career.deadline.DeadlineService.When;
+import dz.mujamma.ejb.career.discipline.CaseTerm;
 import dz.mujamma.ejb.career.history.Lane;
 import dz.mujamma.ejb.career.intake.CareerColumn;
 import dz.mujamma.ejb.career.rule.RuleLine;
@@ -22,6 +23,10 @@ import dz.mujamma.persistence.career.catalogue.CareerNumber;
 import dz.mujamma.persistence.career.catalogue.Firmness;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
 import dz.mujamma.persistence.career.deadline.IncompleteCareers.Lack;
+import dz.mujamma.persistence.career.discipline.CaseClock;
+import dz.mujamma.persistence.career.discipline.CaseEventKind;
+import dz.mujamma.persistence.career.discipline.CaseOutcome;
+import dz.mujamma.persistence.career.discipline.CaseStage;
 import dz.mujamma.persistence.career.movement.FilePart;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.MovementStage;
@@ -160,6 +165,15 @@ class MessageKeysTest {
                             "DISCIPLINE_HEARING_DAYS",
                             "DISCIPLINE_NOTIFY_DAYS",
                             "DISCIPLINE_APPEAL_MONTHS",
+                            "DISCIPLINE_COUNCIL_DEGREE",
+                            "DISCIPLINE_APPEAL_DEGREE",
+                            "DISCIPLINE_EXPLAIN_DAYS",
+                            "DISCIPLINE_TRACE_MONTHS",
+                            "DISCIPLINE_REMIND_EARLY_DAYS",
+                            "DISCIPLINE_REMIND_LATE_DAYS",
+                            "REHABILITATION_DEGREE",
+                            "SUSPENSION_PAY_PERCENT",
+                            "SUSPENSION_CRIMINAL_MONTHS",
                             "ABANDONMENT_DAYS",
                             "RESIGNATION_ANSWER_MONTHS",
                             "RESIGNATION_DEFER_MONTHS")),
@@ -230,6 +244,18 @@ class MessageKeysTest {
             Map.entry(
                     "retirement.column.",
                     List.of("year", "day", "matricule", "person", "unit", "grade", "wilaya", "service")),
+            Map.entry("discipline.clock.", names(CaseClock.values())),
+            Map.entry(
+                    "discipline.column.",
+                    List.of("no", "employee", "matricule", "fault", "degree", "found", "stage", "clock", "due")),
+            Map.entry("discipline.degree.", List.of("1", "2", "3", "4")),
+            Map.entry("discipline.event.", names(CaseEventKind.values())),
+            Map.entry("discipline.finding.", List.of("SANCTIONED", "LIGHTER", "ANNULLED")),
+            Map.entry("discipline.next.", names(CaseStage.values())),
+            Map.entry("discipline.outcome.", names(CaseOutcome.values())),
+            Map.entry("discipline.stage.", names(CaseStage.values())),
+            Map.entry("discipline.term.", names(CaseTerm.State.values())),
+            Map.entry("discipline.why.", names(CaseClock.values())),
             Map.entry("movement.hint.arriving.", names(MovementStage.values())),
             Map.entry("movement.hint.leaving.", names(MovementStage.values())),
             Map.entry("movement.kind.", names(MovementKind.values())),

@@ -203,6 +203,14 @@ public final class Facts {
                 employee);
         papers(body, employee, run);
         movements(body, employee, chief);
+        long discipline = disciplineCase(body, chief, LocalDate.of(2026, 1, 4));
+        enter(
+                body,
+                "insert into mujamma.expunged_act (body_id, employee_id, case_id, act_id) values (?, ?, ?, ?) returning id",
+                body,
+                chief,
+                discipline,
+                act(body, chief));
         return new Everything(employee, chief, request, notification, run);
     }
 
@@ -544,6 +552,28 @@ public final class Facts {
                 body,
                 employee,
                 movement);
+    }
+
+    /** A case of the third degree under labour law, opened on the day the fault was found. */
+    public static long disciplineCase(String body, long employee, LocalDate foundOn) {
+        long number = enter(
+                body,
+                "insert into mujamma.discipline_case (body_id, employee_id, regime_id, fault_id, degree, council, appealable, "
+                        + "facts, found_on, opened_on) values (?, ?, 'LABOUR_90_11', 'LABOUR_THIRD', 3, true, true, 'it', ?, ?) "
+                        + "returning id",
+                body,
+                employee,
+                foundOn,
+                foundOn);
+        enter(
+                body,
+                "insert into mujamma.discipline_event (body_id, employee_id, case_id, kind, on_day) "
+                        + "values (?, ?, ?, 'OPENED', ?) returning id",
+                body,
+                employee,
+                number,
+                foundOn);
+        return number;
     }
 
     /** A transfer that a body has opened and not yet offered. */

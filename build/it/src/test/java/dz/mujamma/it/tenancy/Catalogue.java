@@ -65,6 +65,8 @@ final class Catalogue {
             "career_elsewhere",
             "movement_signature",
             "movement_event",
+            "discipline_event",
+            "expunged_act",
             "unit_change",
             "post_change");
 

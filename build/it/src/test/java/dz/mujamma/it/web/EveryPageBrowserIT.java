@@ -133,6 +133,7 @@ class EveryPageBrowserIT {
             case "/personnel/correction" -> null;
             case "/identity/account" -> "?id=" + first("select id from mujamma.account where login = 'employee.cnas'");
             case "/personnel/import-result", "/career/import-result", "/personnel/health" -> null;
+            case "/career/discipline", "/career/discipline-case", "/career/new-discipline" -> null;
             case "/document/attachments" ->
                 "?subject=employee&id="
                         + first(
