@@ -20,6 +20,7 @@ public abstract class KeyRangeWriter extends JobArtifact implements ItemWriter {
     public void writeItems(List<Object> ranges) {
         for (Object range : ranges) {
             inScope(() -> {
+                journal().planAnew();
                 Treated treated = treat((KeyRange) range);
                 advance(treated.items(), treated.figures());
                 return null;

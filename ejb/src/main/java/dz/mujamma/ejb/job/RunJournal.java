@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the artifacts of a job write about their run. {@link #advance}, {@link #differ} and {@link #reject} join the chunk's
+ * What the artifacts of a job write about their run. {@link #advance}, {@link #differ}, {@link #reject} and {@link #planAnew} join the chunk's
  * transaction, so that progress is exactly what was committed; a run that was taken over by a later attempt refuses them.
  */
 @Stateless
@@ -60,6 +60,11 @@ public class RunJournal {
     /** Adds to what is done and to the figures of the summary, inside the transaction of the chunk. */
     public void advance(long runId, int attempt, long done, Map<String, BigDecimal> figures) {
         require(runs.advance(runId, attempt, done, figures, Lease.from(clock.instant())), runId, attempt);
+    }
+
+    /** To be told before each range: the tables grow while a run works, and a plan made when they were empty ruins it. */
+    public void planAnew() {
+        runs.planAnew();
     }
 
     public void differ(long runId, List<Difference> differences) {

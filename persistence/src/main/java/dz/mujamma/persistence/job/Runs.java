@@ -1,7 +1,9 @@
 package dz.mujamma.persistence.job;
 
+import dz.mujamma.persistence.shared.Statements;
 import dz.mujamma.persistence.tenancy.Hat;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -52,6 +54,14 @@ public class Runs {
 
     @PersistenceContext(unitName = "mujamma")
     private EntityManager entityManager;
+
+    @Inject
+    private Statements statements;
+
+    /** What a run does next is planned for the tables as they are now. */
+    public void planAnew() {
+        statements.forgetPlans();
+    }
 
     public JobRun add(JobRun run) {
         entityManager.persist(run);

@@ -146,22 +146,14 @@ public class StaffVerdicts {
                 each(all, ", ", StaffField::column),
                 each(all, ", ", field -> field.wanted() + " as " + field.column()),
                 LINE_AND_EMPLOYEE);
-        return statements.number(ofRange(sql, fileId, after), fileId, after, upTo);
+        return statements.number(sql, fileId, after, upTo);
     }
 
     /** Changes those of a range who are there already. @return how many */
     public long update(long fileId, long after, long upTo, Set<String> columns) {
         String sql = UPDATE.formatted(
                 each(fields(columns), ", ", field -> field.column() + " = " + field.wanted()), LINE_AND_EMPLOYEE);
-        return statements.run(ofRange(sql, fileId, after), fileId, after, upTo);
-    }
-
-    /**
-     * A text of its own for each range, so that it is planned for the tables as they are by then. Telling the database to plan
-     * anew would also plan each foreign-key check of each row anew, which costs more than the rows.
-     */
-    private static String ofRange(String sql, long fileId, long after) {
-        return "/* file %d, after %d */ %s".formatted(fileId, after, sql);
+        return statements.run(sql, fileId, after, upTo);
     }
 
     private static List<StaffField> fields(Set<String> columns) {

@@ -68,9 +68,21 @@ public class Statements {
         return rows(row -> row.getLong(1), sql, arguments).get(0);
     }
 
-    /** Plans each statement for its own values: the tables grow while the job runs, and a plan made when they were empty ruins it. */
+    /**
+     * Plans each statement of the transaction for its own values, for a few statements over a whole file: the tables grow while
+     * the job runs, and a plan made when they were empty ruins it.
+     */
     public void planAnew() {
         rows(row -> row.getString(1), "select set_config('plan_cache_mode', 'force_custom_plan', true)");
+    }
+
+    /**
+     * Lets go of the plans that the connection keeps, for work that comes range by range: the next plans are made for the tables
+     * as they are by then. What each row asks of foreign keys is planned once a range; {@link #planAnew} would plan it for each
+     * row.
+     */
+    public void forgetPlans() {
+        run("discard plans");
     }
 
     private Session session() {

@@ -36,9 +36,9 @@ public class CareerWriting {
                 where (select count(*) from mujamma.act a where a.employee_id = s.employee_id and a.status = 'SIGNED') <> s.seen
                 union all
                 select p.employee_id from mujamma.career_plan p
-                join mujamma.post o on o.id = p.post_id
-                where p.file_id = ? and p.employee_id > ? and p.employee_id <= ? and not p.goes
-                  and (not o.valid @> daterange(p.valid_from, p.valid_to, '[)')
+                where p.file_id = ? and p.employee_id > ? and p.employee_id <= ? and not p.goes and p.post_id is not null
+                  and (not exists (select from mujamma.post o where o.id = p.post_id
+                                   and o.valid @> daterange(p.valid_from, p.valid_to, '[)'))
                        or exists (select from mujamma.career_period c where c.post_id = p.post_id
                                   and c.employee_id <> p.employee_id
                                   and c.believed && daterange(p.valid_from, p.valid_to, '[)'))))"""
@@ -80,6 +80,8 @@ public class CareerWriting {
             where %s and v.round = ?
             order by v.employee_id, v.signed_order"""
                     .formatted(RANGE);
+    private static final String LAST_ROUND =
+            "select coalesce(max(v.round), -1) from mujamma.career_verdict v where " + RANGE;
     private static final String PERIODS =
             """
             insert into mujamma.career_period (body_id, employee_id, valid_from, valid_to, position_id, grade_id, step, post_id,
@@ -122,26 +124,24 @@ public class CareerWriting {
             statements.run(DROP_REFUSED, fileId, after, upTo);
             held = hold(fileId, after, upTo);
         }
-        statements.run(own(SUPERSEDE, fileId, after), now, fileId, after, upTo);
+        statements.run(SUPERSEDE, now, fileId, after, upTo);
         long acts = 0;
-        int round = 0;
-        int written;
-        do {
-            written = statements.run(own(ACTS, fileId, after), writing.login(), now, fileId, after, upTo, round++);
-            acts += written;
-        } while (written > 0);
-        long periods = statements.run(own(PERIODS, fileId, after), now, fileId, after, upTo);
+        long rounds = statements.number(LAST_ROUND, fileId, after, upTo);
+        for (int round = 0; round <= rounds; round++) {
+            acts += statements.run(ACTS, writing.login(), now, fileId, after, upTo, round);
+        }
+        long periods = statements.run(PERIODS, now, fileId, after, upTo);
         return new Written(held, acts, periods, refused);
     }
 
     private List<Long> hold(long fileId, long after, long upTo) {
-        return statements.rows(row -> row.getLong(1), own(HOLD, fileId, after), fileId, after, upTo);
+        return statements.rows(row -> row.getLong(1), HOLD, fileId, after, upTo);
     }
 
     private int refuseMeanwhile(long fileId, long after, long upTo) {
         unveil("acts");
         try {
-            return statements.run(own(MEANWHILE, fileId, after), fileId, fileId, after, upTo, fileId, after, upTo);
+            return statements.run(MEANWHILE, fileId, fileId, after, upTo, fileId, after, upTo);
         } finally {
             unveil("");
         }
@@ -149,13 +149,5 @@ public class CareerWriting {
 
     private void unveil(String what) {
         statements.rows(row -> row.getString(1), "select set_config('mujamma.unveiled', ?, true)", what);
-    }
-
-    /**
-     * A text of its own for each range, so that it is planned for the tables as they are by then. Telling the database to plan
-     * anew would also plan each foreign-key check of each row anew, which costs more than the rows.
-     */
-    private static String own(String sql, long fileId, long after) {
-        return "/* file %d, after %d */ %s".formatted(fileId, after, sql);
     }
 }
