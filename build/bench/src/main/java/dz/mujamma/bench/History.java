@@ -33,6 +33,9 @@ final class History {
     private static final String PERIOD_COLUMNS =
             "id, body_id, employee_id, valid_from, valid_to, position_id, grade_id, step, post_id, unit_id, act_id, known_from";
     private static final int PERIODS_OF_MOST = 4;
+    /** What the issue allows the server for it, in MB. */
+    static final int HEAP = 1024;
+
     private static final LocalDate HIRED = LocalDate.of(2008, 9, 1);
 
     private final House house;
@@ -75,8 +78,8 @@ final class History {
                     floor,
                     3,
                     "s",
-                    "upload and rehearsal %.1f, commit %.1f, floor %.1f; server heap 512 MB"
-                            .formatted(rehearsed, committed, floor)));
+                    "upload and rehearsal %.1f, commit %.1f, floor %.1f; %s"
+                            .formatted(rehearsed, committed, floor, server.heap())));
         } finally {
             Files.delete(file);
             Files.delete(acts);

@@ -71,7 +71,7 @@ final class Import {
                 floor.median(),
                 3,
                 "s",
-                "whole %s, of that commit %s, floor %s; server heap 512 MB".formatted(whole, commit, floor)));
+                "whole %s, of that commit %s, floor %s; %s".formatted(whole, commit, floor, server.heap())));
     }
 
     private Stream<Person> people() {

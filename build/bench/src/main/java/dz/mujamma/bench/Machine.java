@@ -15,14 +15,13 @@ final class Machine {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "%s %s, %s, %d cores, %.0f GB, JDK %s, server JVM %s, load at the end %s",
+                "%s %s, %s, %d cores, %.0f GB, JDK %s, load at the end %s",
                 system.getName(),
                 system.getVersion(),
                 processor(),
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize() / 1e9,
                 Runtime.version(),
-                WildFly.JAVA_OPTIONS,
                 Files.exists(Path.of("/proc/loadavg"))
                         ? Files.readString(Path.of("/proc/loadavg")).strip()
                         : "%.2f".formatted(system.getSystemLoadAverage()));

@@ -37,7 +37,7 @@ final class WarmStart {
         WildFly[] server = new WildFly[1];
         try {
             return Sample.seconds(() -> {
-                server[0] = WildFly.start(wildfly, house.settings(), house.access(), deployment);
+                server[0] = WildFly.start(wildfly, house.settings(), house.access(), WildFly.HEAP, deployment);
                 server[0].awaitPage(page);
             });
         } finally {

@@ -16,27 +16,38 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A started server on a fresh copy of the provisioned configuration, with the deployments it is given and all compilers. */
 final class WildFly implements AutoCloseable {
-    static final List<String> JAVA_OPTIONS = List.of("-Xmx512m");
+    /** Heap of a server, in MB, where nothing else is asked for. */
+    static final int HEAP = 512;
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final URI root;
+    private final int heap;
+    private final Path collections;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
-    private WildFly(Process process, URI root) {
+    private WildFly(Process process, URI root, int heap, Path collections) {
         this.process = process;
         this.root = root;
+        this.heap = heap;
+        this.collections = collections;
     }
 
-    /** Lays the base directory anew and starts; {@link #awaitPage} tells when it serves. */
-    static WildFly start(Path wildfly, Settings settings, Database database, Deployment... deployments)
+    /**
+     * Lays the base directory anew and starts; {@link #awaitPage} tells when it serves.
+     *
+     * @param heap in MB
+     */
+    static WildFly start(Path wildfly, Settings settings, Database database, int heap, Deployment... deployments)
             throws IOException {
+        Path collections = settings.logs().resolve("bench-server-gc.log");
         Path base = settings.home().resolve("bench-server");
         lay(wildfly, base, deployments);
         List<String> command = StandaloneCommandBuilder.of(wildfly)
                 .setBaseDirectory(base)
-                .setJavaOptions(JAVA_OPTIONS)
+                .setJavaOptions("-Xmx" + heap + "m", "-Xlog:gc:file=" + collections)
                 .addServerArgument("-Djboss.http.port=" + settings.ports().http())
                 .addServerArgument(
                         "-Djboss.management.http.port=" + settings.ports().management())
@@ -51,7 +62,13 @@ final class WildFly implements AutoCloseable {
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new WildFly(
-                process, URI.create("http://127.0.0.1:" + settings.ports().http() + "/"));
+                process, URI.create("http://127.0.0.1:" + settings.ports().http() + "/"), heap, collections);
+    }
+
+    /** What it was given and has needed of it until now. */
+    String heap() throws IOException {
+        Heap needed = Heap.read(collections);
+        return "server heap %d MB, %d at the fullest, %d live".formatted(heap, needed.fullest(), needed.live());
     }
 
     URI root() {
