@@ -1,45 +1,25 @@
 package dz.mujamma.ejb.personnel;
 
-import dz.mujamma.ejb.job.JobArtifact;
+import dz.mujamma.ejb.file.FileStager;
 import dz.mujamma.ejb.personnel.file.ReadLine;
-import jakarta.batch.api.chunk.ItemWriter;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
-/** Keeps the lines of a chunk, in one statement. */
+/** Keeps the lines of a staff file. */
 @Dependent
 @Named
-public class StaffStager extends JobArtifact implements ItemWriter {
+public class StaffStager extends FileStager<ReadLine> {
     @EJB
     private StaffImportWork work;
 
-    @Override
-    public void open(Serializable checkpoint) {
-        // The reader's checkpoint says it all.
+    public StaffStager() {
+        super(ReadLine.class);
     }
 
     @Override
-    public void writeItems(List<Object> items) {
-        inScope(() -> {
-            work.stage(
-                    Long.parseLong(facts().parameter("file")),
-                    items.stream().map(ReadLine.class::cast).toList());
-            advance(items.size(), Map.of());
-            return null;
-        });
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return null;
-    }
-
-    @Override
-    public void close() {
-        // Holds nothing open between chunks.
+    protected void stage(long fileId, List<ReadLine> read) {
+        work.stage(fileId, read);
     }
 }

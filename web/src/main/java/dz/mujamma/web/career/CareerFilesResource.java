@@ -3,94 +3,50 @@ package dz.mujamma.web.career;
 import dz.mujamma.ejb.career.intake.CareerFileService;
 import dz.mujamma.ejb.career.intake.CareerImportJob;
 import dz.mujamma.ejb.career.intake.CareerOutcome;
-import dz.mujamma.ejb.job.JobRuns;
-import dz.mujamma.ejb.job.RunRow;
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.persistence.career.intake.CareerLineRow;
-import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.web.api.Problem;
+import dz.mujamma.web.file.FilesResource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Career files from programs: sent, rehearsed at once, committed when asked. */
+/** Career files from programs. */
 @Path("/career-files")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-public class CareerFilesResource {
+public class CareerFilesResource extends FilesResource {
     @Inject
     private CareerImportJob importJob;
 
     @Inject
     private CareerFileService files;
 
-    @Inject
-    private JobRuns runs;
-
-    /**
-     * @param run the latest run over the file
-     * @param percent how far that run is
-     */
-    public record CareerFile(
-            long id,
-            String name,
-            long run,
-            String mode,
-            String status,
-            int percent,
-            String error,
-            int lines,
-            int newLines,
-            int unchangedLines,
-            int refusedLines) {}
-
-    @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public Response upload(@QueryParam("name") @DefaultValue("careers") String name, InputStream bytes)
-            throws IOException {
-        return Response.status(Response.Status.CREATED)
-                .entity(get(importJob.upload(name, bytes)))
-                .build();
+    @Override
+    protected SentFileService<?, ?> files() {
+        return files;
     }
 
-    @GET
-    @Path("/{id}")
-    public CareerFile get(@PathParam("id") long id) {
-        SentFile file = files.get(id);
-        RunRow run = runs.progress(file.commitId() == null ? file.rehearsalId() : file.commitId());
-        return new CareerFile(
-                id,
-                file.name(),
-                run.id(),
-                run.mode().name(),
-                run.status().name(),
-                run.percent(),
-                run.errorKey(),
-                file.lines(),
-                file.newLines(),
-                file.unchangedLines(),
-                file.refusedLines());
+    @Override
+    protected long send(String name, InputStream bytes) throws IOException {
+        return importJob.upload(name, bytes);
     }
 
-    @POST
-    @Path("/{id}/commit")
-    public CareerFile commit(@PathParam("id") long id) {
-        importJob.commit(id);
-        return get(id);
+    @Override
+    protected void startCommit(long fileId) {
+        importJob.commit(fileId);
     }
 
     /** Lines of one outcome with why they are refused. */

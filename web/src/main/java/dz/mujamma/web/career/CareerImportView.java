@@ -3,7 +3,7 @@ package dz.mujamma.web.career;
 import dz.mujamma.ejb.career.intake.CareerColumn;
 import dz.mujamma.ejb.career.intake.CareerFileService;
 import dz.mujamma.ejb.career.intake.CareerImportJob;
-import dz.mujamma.persistence.file.SentFile;
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.web.file.FileTemplate;
 import dz.mujamma.web.file.ImportView;
 import dz.mujamma.web.shared.CurrentLanguage;
@@ -36,13 +36,8 @@ public class CareerImportView extends ImportView {
     }
 
     @Override
-    protected long count() {
-        return files.count();
-    }
-
-    @Override
-    protected List<SentFile> page(int first, int size) {
-        return files.page(first, size);
+    protected SentFileService<?, ?> files() {
+        return files;
     }
 
     @Override

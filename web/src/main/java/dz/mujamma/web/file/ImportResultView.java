@@ -1,6 +1,7 @@
 package dz.mujamma.web.file;
 
 import dz.mujamma.ejb.file.FileForm;
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.ejb.file.Sheet;
 import dz.mujamma.ejb.job.JobRuns;
 import dz.mujamma.ejb.job.RunRow;
@@ -18,7 +19,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * What a file would do, or did: followed while it is worked on, then looked through line by line.
@@ -54,13 +54,9 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
 
     protected abstract Class<O> outcomes();
 
-    protected abstract SentFile find(long fileId);
+    protected abstract SentFileService<O, R> files();
 
     protected abstract void startCommit(long fileId);
-
-    protected abstract List<R> page(long fileId, O outcome, int first, int size);
-
-    protected abstract void writeRefused(long fileId, Sheet sheet, String reasonsTitle) throws IOException;
 
     /** Key of the title of a column. */
     protected abstract String columnKey(String column);
@@ -76,7 +72,7 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
             sendRefused();
         } else if (!isFollowed()) {
             O outcome = getOutcome();
-            lines = RowsModel.read(list, count(outcome), (first, size) -> page(id, outcome, first, size));
+            lines = RowsModel.read(list, count(outcome), (first, size) -> files().lines(id, outcome, first, size));
         }
     }
 
@@ -191,7 +187,7 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
 
     private void read() {
         if (file == null) {
-            file = find(id);
+            file = files().get(id);
             run = runs.progress(file.commitId() == null ? file.rehearsalId() : file.commitId());
         }
     }
@@ -201,7 +197,7 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
         String name = file.name().replaceFirst("\\.[A-Za-z]{1,5}$", "") + "-" + texts.say("file.result.refused.name");
         Download.send(name, form.isWorkbook(), target -> {
             try (Sheet sheet = Sheet.of(form, target, sheetName(texts), language.get() == Language.AR)) {
-                writeRefused(id, sheet, texts.say("file.result.refused.reasons"));
+                files().writeRefused(id, sheet, texts.say("file.result.refused.reasons"), this::reason);
             }
         });
     }

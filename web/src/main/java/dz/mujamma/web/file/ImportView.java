@@ -1,5 +1,6 @@
 package dz.mujamma.web.file;
 
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.web.shared.CurrentLanguage;
@@ -11,7 +12,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
 /** Where a file is sent, and the list of those sent before. The page of its results has the same address with {@code -result}. */
@@ -33,9 +33,7 @@ public abstract class ImportView {
 
     protected abstract long upload(String name, InputStream bytes) throws IOException;
 
-    protected abstract long count();
-
-    protected abstract List<SentFile> page(int first, int size);
+    protected abstract SentFileService<?, ?> files();
 
     protected abstract FileTemplate template(Texts said, CurrentLanguage spoken);
 
@@ -67,7 +65,7 @@ public abstract class ImportView {
 
     public RowsModel<SentFile> getRows() {
         if (rows == null) {
-            rows = RowsModel.read(list, count(), this::page);
+            rows = RowsModel.read(list, files().count(), files()::page);
         }
         return rows;
     }

@@ -1,18 +1,15 @@
 package dz.mujamma.web.personnel;
 
-import dz.mujamma.ejb.file.Sheet;
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.StaffOutcome;
-import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.personnel.StaffLineRow;
 import dz.mujamma.web.file.ImportResultView;
 import dz.mujamma.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.List;
 
 /** What a staff file would do, or did. */
 @Named
@@ -35,23 +32,13 @@ public class PersonnelImportResultView extends ImportResultView<StaffOutcome, St
     }
 
     @Override
-    protected SentFile find(long fileId) {
-        return files.get(fileId);
+    protected SentFileService<StaffOutcome, StaffLineRow> files() {
+        return files;
     }
 
     @Override
     protected void startCommit(long fileId) {
         importJob.commit(fileId);
-    }
-
-    @Override
-    protected List<StaffLineRow> page(long fileId, StaffOutcome outcome, int first, int size) {
-        return files.lines(fileId, outcome, first, size);
-    }
-
-    @Override
-    protected void writeRefused(long fileId, Sheet sheet, String reasonsTitle) throws IOException {
-        files.writeRefused(fileId, sheet, reasonsTitle, this::reason);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dz.mujamma.web.personnel;
 
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.ejb.organization.UnitService;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
-import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.web.file.FileTemplate;
 import dz.mujamma.web.file.ImportView;
 import dz.mujamma.web.shared.CurrentLanguage;
@@ -54,13 +54,8 @@ public class PersonnelImportView extends ImportView {
     }
 
     @Override
-    protected long count() {
-        return files.count();
-    }
-
-    @Override
-    protected List<SentFile> page(int first, int size) {
-        return files.page(first, size);
+    protected SentFileService<?, ?> files() {
+        return files;
     }
 
     /** A birth year goes into the column of the birth. */

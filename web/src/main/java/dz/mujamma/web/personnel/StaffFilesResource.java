@@ -1,98 +1,52 @@
 package dz.mujamma.web.personnel;
 
-import dz.mujamma.ejb.job.JobRuns;
-import dz.mujamma.ejb.job.RunRow;
+import dz.mujamma.ejb.file.SentFileService;
 import dz.mujamma.ejb.personnel.PersonnelImportJob;
 import dz.mujamma.ejb.personnel.StaffFileService;
 import dz.mujamma.ejb.personnel.StaffOutcome;
-import dz.mujamma.persistence.file.SentFile;
 import dz.mujamma.persistence.personnel.StaffLineRow;
 import dz.mujamma.web.api.Problem;
+import dz.mujamma.web.file.FilesResource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Staff files from programs: sent, rehearsed at once, committed when asked. */
+/** Staff files from programs. */
 @Path("/staff-files")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-public class StaffFilesResource {
+public class StaffFilesResource extends FilesResource {
     @Inject
     private PersonnelImportJob importJob;
 
     @Inject
     private StaffFileService files;
 
-    @Inject
-    private JobRuns runs;
-
-    /**
-     * @param run the latest run over the file
-     * @param percent how far that run is
-     */
-    public record StaffFile(
-            long id,
-            String name,
-            long run,
-            String mode,
-            String status,
-            int percent,
-            String error,
-            int lines,
-            int newLines,
-            int changedLines,
-            int unchangedLines,
-            int refusedLines) {}
-
-    @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public Response upload(@QueryParam("name") @DefaultValue("staff") String name, InputStream bytes)
-            throws IOException {
-        return Response.status(Response.Status.CREATED)
-                .entity(get(importJob.upload(name, bytes)))
-                .build();
+    @Override
+    protected SentFileService<?, ?> files() {
+        return files;
     }
 
-    @GET
-    @Path("/{id}")
-    public StaffFile get(@PathParam("id") long id) {
-        SentFile file = files.get(id);
-        RunRow run = runs.progress(file.commitId() == null ? file.rehearsalId() : file.commitId());
-        return new StaffFile(
-                id,
-                file.name(),
-                run.id(),
-                run.mode().name(),
-                run.status().name(),
-                run.percent(),
-                run.errorKey(),
-                file.lines(),
-                file.newLines(),
-                file.changedLines(),
-                file.unchangedLines(),
-                file.refusedLines());
+    @Override
+    protected long send(String name, InputStream bytes) throws IOException {
+        return importJob.upload(name, bytes);
     }
 
-    @POST
-    @Path("/{id}/commit")
-    public StaffFile commit(@PathParam("id") long id) {
-        importJob.commit(id);
-        return get(id);
+    @Override
+    protected void startCommit(long fileId) {
+        importJob.commit(fileId);
     }
 
     /** Lines of one outcome with what they change or why they are refused. */

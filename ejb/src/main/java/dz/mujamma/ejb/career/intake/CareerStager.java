@@ -1,44 +1,24 @@
 package dz.mujamma.ejb.career.intake;
 
-import dz.mujamma.ejb.job.JobArtifact;
-import jakarta.batch.api.chunk.ItemWriter;
+import dz.mujamma.ejb.file.FileStager;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
-/** Keeps the lines of a chunk, in one statement. */
+/** Keeps the lines of a career file. */
 @Dependent
 @Named
-public class CareerStager extends JobArtifact implements ItemWriter {
+public class CareerStager extends FileStager<ReadCareerLine> {
     @EJB
     private CareerImportWork work;
 
-    @Override
-    public void open(Serializable checkpoint) {
-        // The reader's checkpoint says it all.
+    public CareerStager() {
+        super(ReadCareerLine.class);
     }
 
     @Override
-    public void writeItems(List<Object> items) {
-        inScope(() -> {
-            work.stage(
-                    Long.parseLong(facts().parameter("file")),
-                    items.stream().map(ReadCareerLine.class::cast).toList());
-            advance(items.size(), Map.of());
-            return null;
-        });
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return null;
-    }
-
-    @Override
-    public void close() {
-        // Holds nothing open between chunks.
+    protected void stage(long fileId, List<ReadCareerLine> read) {
+        work.stage(fileId, read);
     }
 }
