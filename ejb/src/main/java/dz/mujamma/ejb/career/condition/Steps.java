@@ -1,13 +1,13 @@
 package dz.mujamma.ejb.career.condition;
 
+import dz.mujamma.ejb.career.seniority.KeptSteps;
 import dz.mujamma.persistence.career.CareerAct;
 import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.catalogue.PositionRule;
 import dz.mujamma.persistence.shared.Explanation.Step;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Steps of a grade: one at a time, after its time, and the right one after a promotion. */
 final class Steps {
@@ -29,58 +29,70 @@ final class Steps {
         return Outcome.unless(named == held + 1, "condition.step-next", held, held + 1, named);
     }
 
-    /** Time in the step against the shortest of the three speeds. What was left over before a promotion is not known. */
+    /** Time in the step against the shortest of the three speeds, with what was kept of the step before a promotion. */
     static Outcome duration(Case it) {
         int shortest = it.number("STEP_MINIMUM_MONTHS").value();
         int mean = it.number("STEP_MEAN_MONTHS").value();
         int longest = it.number("STEP_MAXIMUM_MONTHS").value();
-        Optional<CareerPeriod> since = since(it);
-        if (since.isEmpty()) {
+        KeptSteps kept = kept(it);
+        List<CareerPeriod> stretch = stretch(it, kept);
+        if (stretch.isEmpty()) {
             return Outcome.unknown("condition.step-unknown");
         }
-        Months held = it.counted(since.get().from(), PositionRule::step);
-        Step why = Step.of(
-                "condition.why.step-duration",
-                "",
-                since.get().from(),
-                held.months(),
-                held.days(),
-                shortest,
-                mean,
-                longest);
+        CareerPeriod since = stretch.get(0);
+        Months held = it.counted(since.from(), PositionRule::step);
+        Step[] why = Stream.concat(
+                        kept.within(stretch).stream()
+                                .map(day -> Step.of(
+                                        "condition.why.step-kept", kept.texts().get(day), day)),
+                        Stream.of(Step.of(
+                                "condition.why.step-duration",
+                                "",
+                                since.from(),
+                                held.months(),
+                                held.days(),
+                                shortest,
+                                mean,
+                                longest)))
+                .toArray(Step[]::new);
         if (held.atLeast(shortest)) {
             return Outcome.HOLDS.because(why);
         }
         Object[] arguments = {shortest, held.months(), held.days()};
-        return moreMayCount(it, since.get())
+        return moreMayCount(it, since)
                 ? Outcome.unknown("condition.step-duration-unknown", arguments).because(why)
                 : Outcome.broken("condition.step-duration", arguments).because(why);
     }
 
-    /** The period in which the step and the grade held now began. */
-    private static Optional<CareerPeriod> since(Case it) {
-        List<CareerPeriod> periods = it.before().periods();
-        CareerPeriod begin = null;
-        for (CareerPeriod period : periods) {
-            if (period.from().isAfter(it.effect())) {
-                break;
-            }
-            if (begin == null
-                    || !Objects.equals(
-                            begin.situation().step(), period.situation().step())
-                    || !Objects.equals(
-                            begin.situation().grade(), period.situation().grade())) {
-                begin = period;
-            }
-        }
-        return Optional.ofNullable(begin).filter(period -> period.situation().step() != null);
+    private static KeptSteps kept(Case it) {
+        return KeptSteps.of(
+                it.before().acts().stream()
+                        .filter(act -> act.kind().equals(KeptSteps.PROMOTION))
+                        .map(CareerAct::effectOn),
+                it.rules(),
+                it.act().regime());
     }
 
+    /** The periods of the step held now; empty where none is. */
+    private static List<CareerPeriod> stretch(Case it, KeptSteps kept) {
+        List<CareerPeriod> begun = it.before().periods().stream()
+                .filter(period -> !period.from().isAfter(it.effect()))
+                .toList();
+        int first = begun.size() - 1;
+        while (first > 0 && kept.goesOn(begun.get(first - 1), begun.get(first))) {
+            first--;
+        }
+        return first < 0 || begun.get(first).situation().step() == null
+                ? List.of()
+                : begun.subList(first, begun.size());
+    }
+
+    /** What was served in the step before the career here begins is not known. */
     private static boolean moreMayCount(Case it, CareerPeriod since) {
         return it.before().acts().stream()
                 .filter(act -> act.id() == since.act())
                 .map(CareerAct::kind)
-                .anyMatch(kind -> !kind.equals("STEP"));
+                .noneMatch(kind -> kind.equals("STEP") || kind.equals(KeptSteps.PROMOTION));
     }
 
     static Outcome lowered(Case it) {

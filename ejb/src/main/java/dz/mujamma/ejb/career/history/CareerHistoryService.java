@@ -6,6 +6,7 @@ import dz.mujamma.ejb.career.rule.CareerRules;
 import dz.mujamma.ejb.career.seniority.Convention;
 import dz.mujamma.ejb.career.seniority.CountingRules;
 import dz.mujamma.ejb.career.seniority.EarlierService;
+import dz.mujamma.ejb.career.seniority.KeptSteps;
 import dz.mujamma.ejb.career.seniority.Seniority;
 import dz.mujamma.ejb.career.seniority.SeniorityFacts;
 import dz.mujamma.ejb.career.seniority.SeniorityOn;
@@ -111,16 +112,23 @@ public class CareerHistoryService {
                 byId(signed, all),
                 Lanes.of(then, StandingMentions.of(signed)),
                 histories.moments(person.id(), MOMENTS),
-                seniority(person, then, on == null ? today : on));
+                seniority(person, then, StandingMentions.of(signed), on == null ? today : on));
     }
 
-    private List<SeniorityOn> seniority(CareerOf person, List<ShownPeriod> believed, LocalDate day) {
+    private List<SeniorityOn> seniority(
+            CareerOf person, List<ShownPeriod> believed, List<ShownAct> standing, LocalDate day) {
         CareerRules rules = book.rules();
         Convention convention = Convention.of(
                 rules.number("SENIORITY_YEAR_DAYS", person.regimeId(), day).value());
         List<CareerPeriod> periods = believed.stream().map(ShownPeriod::period).toList();
+        KeptSteps kept = KeptSteps.of(
+                standing.stream()
+                        .filter(act -> act.kind().equals(KeptSteps.PROMOTION))
+                        .map(ShownAct::effectOn),
+                rules,
+                person.regimeId());
         return new Seniority(CountingRules.of(rules, person.regimeId()), convention)
-                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id())), day);
+                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id()), kept), day);
     }
 
     private List<EarlierService> earlier(long employee) {

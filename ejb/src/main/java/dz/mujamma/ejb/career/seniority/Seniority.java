@@ -37,7 +37,8 @@ public final class Seniority {
                 .toList());
         Length length = convention.length(counted(pieces));
         LocalDate since = pieces.isEmpty() ? null : pieces.get(0).from();
-        return new SeniorityOn(kind, since, length, why(pieces, day, length));
+        List<Step> kept = kind == SeniorityKind.STEP ? kept(facts, day) : List.of();
+        return new SeniorityOn(kind, since, length, why(pieces, kept, day, length));
     }
 
     /** Days of one look. @param what the name of an employer, or the key of a position @param presumed the days are not known exactly */
@@ -72,7 +73,7 @@ public final class Seniority {
     }
 
     private Stream<Piece> career(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
-        return periods(facts.periods(), kind, day).stream().flatMap(period -> pieces(period, facts, kind, day));
+        return periods(facts, kind, day).stream().flatMap(period -> pieces(period, facts, kind, day));
     }
 
     private Stream<Piece> pieces(CareerPeriod period, SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
@@ -94,8 +95,8 @@ public final class Seniority {
     }
 
     /** The periods that a kind looks at, in order: all, the last employment, the last time in the grade, in the step. */
-    private static List<CareerPeriod> periods(List<CareerPeriod> all, SeniorityKind kind, LocalDate day) {
-        List<CareerPeriod> begun = all.stream()
+    private static List<CareerPeriod> periods(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        List<CareerPeriod> begun = facts.periods().stream()
                 .filter(period -> period.from().isBefore(day) && !isOutside(period))
                 .toList();
         if (kind == SeniorityKind.GENERAL || begun.isEmpty()) {
@@ -105,7 +106,7 @@ public final class Seniority {
         int first = begun.size() - 1;
         while (first > 0
                 && begun.get(first).from().equals(begun.get(first - 1).to())
-                && belong(begun.get(first - 1), last, kind)) {
+                && belong(begun.get(first - 1), begun.get(first), kind, facts.kept())) {
             first--;
         }
         return kind != SeniorityKind.BODY && last.situation().grade() == null
@@ -113,16 +114,20 @@ public final class Seniority {
                 : begun.subList(first, begun.size());
     }
 
-    private static boolean belong(CareerPeriod earlier, CareerPeriod last, SeniorityKind kind) {
+    private static boolean belong(CareerPeriod earlier, CareerPeriod next, SeniorityKind kind, KeptSteps kept) {
         return switch (kind) {
             case GENERAL, BODY -> true;
             case GRADE ->
-                Objects.equals(earlier.situation().grade(), last.situation().grade());
-            case STEP ->
-                Objects.equals(earlier.situation().grade(), last.situation().grade())
-                        && Objects.equals(
-                                earlier.situation().step(), last.situation().step());
+                Objects.equals(earlier.situation().grade(), next.situation().grade());
+            case STEP -> kept.goesOn(earlier, next);
         };
+    }
+
+    /** Promotions at which the time in the step was kept. */
+    private static List<Step> kept(SeniorityFacts facts, LocalDate day) {
+        return facts.kept().within(periods(facts, SeniorityKind.STEP, day)).stream()
+                .map(each -> Step.of("seniority.why.kept", facts.kept().texts().get(each), each))
+                .toList();
     }
 
     private static boolean isOutside(CareerPeriod period) {
@@ -168,7 +173,7 @@ public final class Seniority {
         return stretches;
     }
 
-    private Explanation why(List<Piece> pieces, LocalDate day, Length length) {
+    private Explanation why(List<Piece> pieces, List<Step> kept, LocalDate day, Length length) {
         List<Step> steps = new ArrayList<>();
         for (Piece piece : pieces) {
             Length own = convention.length(List.of(new Days(piece.from(), piece.to())));
@@ -182,6 +187,7 @@ public final class Seniority {
                     own.months(),
                     own.days()));
         }
+        steps.addAll(kept);
         steps.add(
                 Step.of("seniority.why.total." + convention, "", day, length.years(), length.months(), length.days()));
         return new Explanation(steps);

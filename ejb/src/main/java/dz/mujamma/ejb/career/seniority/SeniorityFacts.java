@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param periods of the timeline, in the order of days
  * @param earlier in the order of days
+ * @param kept promotions at which the time in the step goes on
  */
-public record SeniorityFacts(String regimeId, List<CareerPeriod> periods, List<EarlierService> earlier) {
+public record SeniorityFacts(
+        String regimeId, List<CareerPeriod> periods, List<EarlierService> earlier, KeptSteps kept) {
     public SeniorityFacts {
         periods = List.copyOf(periods);
         earlier = List.copyOf(earlier);

@@ -8,6 +8,6 @@ public enum SeniorityKind {
     BODY,
     /** Since the grade is held. */
     GRADE,
-    /** Since the step is held in this grade. */
+    /** Since the step is held in this grade, with what was left over in the grade before a promotion where that is kept. */
     STEP
 }

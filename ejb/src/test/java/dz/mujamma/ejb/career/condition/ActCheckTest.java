@@ -19,6 +19,7 @@ import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.career.catalogue.ActRule;
 import dz.mujamma.persistence.career.catalogue.RuleKey;
+import dz.mujamma.persistence.shared.Explanation.Step;
 import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ class ActCheckTest {
             .number("STEP_MEAN_MONTHS", 36)
             .number("STEP_MAXIMUM_MONTHS", 42)
             .number("STEPS_LOWERED", 2)
+            .number("STEP_KEPT_AT_PROMOTION", 1)
             .number("YOUNG_CHILD_AGE", 5)
             .number("RETIREMENT_AGE", 60)
             .number("RETIREMENT_AGE_WOMEN", 55)
@@ -381,14 +383,32 @@ class ActCheckTest {
     }
 
     @Test
-    void whatWasLeftOverBeforeAPromotionIsDoubtedNotRefused() {
+    void whatIsLeftOverAtAPromotionCountsForTheNextStep() {
         law.condition("STEP", "STEP_DURATION");
         confirmed();
+        sign("STEP", LocalDate.of(2021, 1, 1), null, step(1));
         sign("PROMOTION", LocalDate.of(2023, 1, 1), null, new Situation(null, ADMINISTRATOR, 0, null, null));
 
-        assertThat(refused("STEP", LocalDate.of(2024, 1, 1), step(1))).isEmpty();
-        assertThat(warned("STEP", LocalDate.of(2024, 1, 1), step(1)))
-                .containsExactly("condition.step-duration-unknown");
+        assertThat(refused("STEP", LocalDate.of(2023, 6, 30), step(1))).containsExactly("condition.step-duration");
+        assertThat(refused("STEP", LocalDate.of(2023, 7, 1), step(1))).isEmpty();
+        assertThat(judged(new CandidateAct(act("STEP", LocalDate.of(2023, 7, 1), null, step(1), null), null, null))
+                        .why()
+                        .steps())
+                .extracting(Step::key)
+                .contains("condition.why.step-kept");
+        law.own(RuleKey.number("STEP_KEPT_AT_PROMOTION", Law.CIVIL), HIRED, 0);
+        assertThat(refused("STEP", LocalDate.of(2025, 6, 30), step(1)))
+                .as("the body fixed that a promotion begins the step anew")
+                .containsExactly("condition.step-duration");
+        assertThat(refused("STEP", LocalDate.of(2025, 7, 1), step(1))).isEmpty();
+    }
+
+    @Test
+    void whatWasServedBeforeTheFirstKnownStepIsDoubtedNotRefused() {
+        law.condition("STEP", "STEP_DURATION");
+        confirmed();
+        assertThat(refused("STEP", HIRED.plusMonths(20), step(1))).isEmpty();
+        assertThat(warned("STEP", HIRED.plusMonths(20), step(1))).containsExactly("condition.step-duration-unknown");
     }
 
     @Test

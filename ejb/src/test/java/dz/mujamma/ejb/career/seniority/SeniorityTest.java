@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.career.seniority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.Position;
@@ -10,6 +11,7 @@ import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Worked cases of seniority under the rules of the civil service as supplied. */
@@ -30,6 +32,7 @@ class SeniorityTest {
             rule(Position.OUT_OF_CADRE, false, false),
             rule(Position.NATIONAL_SERVICE, true, true),
             rule(Position.SUSPENDED, true, false)));
+    private KeptSteps kept = KeptSteps.NONE;
     private Convention convention = Convention.THIRTY_360;
 
     @Test
@@ -92,6 +95,43 @@ class SeniorityTest {
         assertThat(length(SeniorityKind.BODY, "2020-07-01")).isEqualTo(new Length(10, 6, 0));
         assertThat(length(SeniorityKind.GRADE, "2020-07-01")).isEqualTo(new Length(4, 6, 0));
         assertThat(length(SeniorityKind.STEP, "2020-07-01")).isEqualTo(new Length(1, 6, 0));
+    }
+
+    @Test
+    void whatIsLeftOverInTheStepAtAPromotionIsKeptWhereTheRuleSaysSo() {
+        period("2010-01-01", Position.ACTIVE, GRADE, 3);
+        period("2012-04-01", Position.ACTIVE, HIGHER, 1);
+        assertThat(length(SeniorityKind.STEP, "2013-01-01")).isEqualTo(new Length(0, 9, 0));
+        kept = new KeptSteps(Map.of(LocalDate.of(2012, 4, 1), "DP 07-304 art. 9-15"));
+        assertThat(length(SeniorityKind.STEP, "2013-01-01")).isEqualTo(new Length(3, 0, 0));
+        assertThat(length(SeniorityKind.GRADE, "2013-01-01"))
+                .as("the grade begins anew all the same")
+                .isEqualTo(new Length(0, 9, 0));
+        assertThat(on(SeniorityKind.STEP, "2013-01-01").why().steps())
+                .extracting(Step::key, Step::source)
+                .contains(tuple("seniority.why.kept", "DP 07-304 art. 9-15"));
+        assertThat(on(SeniorityKind.GRADE, "2013-01-01").why().steps())
+                .extracting(Step::key)
+                .doesNotContain("seniority.why.kept");
+    }
+
+    @Test
+    void whatWasKeptIsUsedUpByTheNextStep() {
+        kept = new KeptSteps(Map.of(LocalDate.of(2012, 4, 1), "DP 07-304 art. 9-15"));
+        period("2010-01-01", Position.ACTIVE, GRADE, 3);
+        period("2012-04-01", Position.ACTIVE, HIGHER, 1);
+        period("2012-07-01", Position.ACTIVE, HIGHER, 2);
+        assertThat(length(SeniorityKind.STEP, "2013-01-01")).isEqualTo(new Length(0, 6, 0));
+    }
+
+    @Test
+    void availabilityBeforeAPromotionIsNotKeptAsTimeInTheStep() {
+        kept = new KeptSteps(Map.of(LocalDate.of(2012, 1, 1), "DP 07-304 art. 9-15"));
+        period("2010-01-01", Position.ACTIVE, GRADE, 3);
+        period("2011-01-01", Position.AVAILABILITY, GRADE, 3);
+        period("2011-07-01", Position.ACTIVE, GRADE, 3);
+        period("2012-01-01", Position.ACTIVE, HIGHER, 1);
+        assertThat(length(SeniorityKind.STEP, "2013-01-01")).isEqualTo(new Length(2, 6, 0));
     }
 
     @Test
@@ -203,7 +243,7 @@ class SeniorityTest {
 
     private SeniorityOn on(SeniorityKind kind, String day) {
         return new Seniority(new CountingRules(rules), convention)
-                .on(new SeniorityFacts(CIVIL, periods, earlier), kind, LocalDate.parse(day));
+                .on(new SeniorityFacts(CIVIL, periods, earlier, kept), kind, LocalDate.parse(day));
     }
 
     private void period(String from, Position position, Long grade, Integer step) {
