@@ -20,7 +20,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,8 +55,8 @@ public class CareerActsView {
                 list.oneOf(ActFamily.class, "family"),
                 list.text("kind"),
                 list.whole("employee"),
-                day("from"),
-                day("to"),
+                list.day("from"),
+                list.day("to"),
                 null,
                 null);
         sort = sort();
@@ -71,14 +70,6 @@ public class CareerActsView {
         return list.text("sort") == null
                 ? new SortBy("drafted", true)
                 : list.sort("drafted", "effect", name, "kind", "number", "signed");
-    }
-
-    private LocalDate day(String name) {
-        try {
-            return list.text(name) == null ? null : LocalDate.parse(list.text(name));
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 
     public void export() {
@@ -115,6 +106,14 @@ public class CareerActsView {
     /** No filter left them out: there are none. */
     public boolean isNoneYet() {
         return rows.total() == 0 && filter.equals(ActFilter.NONE);
+    }
+
+    public LocalDate getFrom() {
+        return filter.from();
+    }
+
+    public LocalDate getTo() {
+        return filter.to();
     }
 
     public List<ActState> getStates() {

@@ -6,12 +6,17 @@ import dz.mujamma.ejb.career.ActService;
 import dz.mujamma.persistence.career.ActRow;
 import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.shared.Page;
+import dz.mujamma.web.shared.ListRequest;
+import dz.mujamma.web.shared.RowsModel;
 import dz.mujamma.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +27,8 @@ import java.util.Map;
 @ViewScoped
 public class CareerInboxView implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** So many are looked through and signed at once. */
     private static final int SHOWN = 100;
 
     @Inject
@@ -31,23 +38,35 @@ public class CareerInboxView implements Serializable {
     private ActInboxService inbox;
 
     @Inject
+    private ListRequest list;
+
+    @Inject
     private Texts texts;
 
     private final Map<Long, Boolean> chosen = new HashMap<>();
-    private transient Page<ActRow> waiting;
+    private int page;
+    private transient RowsModel<ActRow> waiting;
 
-    public Page<ActRow> getWaiting() {
+    /** The page is that of the address when it was opened; what is sent from it says none. */
+    @PostConstruct
+    void open() {
+        waiting = RowsModel.readPages(list, SHOWN, acts::inbox);
+        page = waiting.page();
+    }
+
+    public RowsModel<ActRow> getWaiting() {
         if (waiting == null) {
-            waiting = acts.inbox(0, SHOWN);
+            Page<ActRow> again = acts.inbox((page - 1) * SHOWN, SHOWN);
+            waiting = new RowsModel<>(again.rows(), again.total(), page, SHOWN);
         }
         return waiting;
     }
 
-    public void giveVisas() {
+    public void giveVisas() throws IOException {
         say(inbox.giveVisas(chosen(ActState.IN_VISA)), "career.inbox.visas-given");
     }
 
-    public void sign() {
+    public void sign() throws IOException {
         say(inbox.sign(chosen(ActState.TO_SIGN)), "career.inbox.signed");
     }
 
@@ -62,13 +81,15 @@ public class CareerInboxView implements Serializable {
                 .toList();
     }
 
-    private void say(List<Outcome> outcomes, String done) {
-        long good = outcomes.stream().filter(Outcome::isDone).count();
+    /** What is left is read anew; the page says what became of each. */
+    private void say(List<Outcome> outcomes, String done) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (outcomes.isEmpty()) {
             faces.addMessage(
                     null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.say("career.inbox.none-chosen"), null));
+            return;
         }
+        long good = outcomes.stream().filter(Outcome::isDone).count();
         if (good > 0) {
             faces.addMessage(null, new FacesMessage(texts.say(done, good)));
         }
@@ -76,8 +97,9 @@ public class CareerInboxView implements Serializable {
                 .filter(outcome -> !outcome.isDone())
                 .forEach(outcome ->
                         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(outcome), null)));
-        chosen.clear();
-        waiting = null;
+        ExternalContext external = faces.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        external.redirect(external.getRequestContextPath() + "/career/inbox" + (page > 1 ? "?page=" + page : ""));
     }
 
     private String sentence(Outcome outcome) {

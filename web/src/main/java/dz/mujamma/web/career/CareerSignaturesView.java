@@ -56,7 +56,7 @@ public class CareerSignaturesView implements Serializable {
     private Long right;
 
     @NotBlank
-    private String matricule;
+    private String person;
 
     @NotBlank
     @Size(max = 200)
@@ -77,6 +77,10 @@ public class CareerSignaturesView implements Serializable {
     private transient List<Delegated> delegations;
     private transient List<UnitName> unitNames;
 
+    public List<String> complete(String text) {
+        return people.complete(text);
+    }
+
     public void open() {
         if (from == null) {
             from = LocalDate.now(clock);
@@ -85,7 +89,7 @@ public class CareerSignaturesView implements Serializable {
 
     public String save() {
         Wanted wanted = new Wanted(
-                people.id(matricule.strip()),
+                people.id(person),
                 new Localized(capacityAr.strip(), capacityFr.strip()),
                 new Scoped(Set.of(families), Set.of(kinds), Set.of(unitIds)),
                 from,
@@ -188,12 +192,12 @@ public class CareerSignaturesView implements Serializable {
         this.right = right;
     }
 
-    public String getMatricule() {
-        return matricule;
+    public String getPerson() {
+        return person;
     }
 
-    public void setMatricule(String matricule) {
-        this.matricule = matricule;
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public String getCapacityAr() {

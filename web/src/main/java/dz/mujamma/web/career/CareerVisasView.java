@@ -39,7 +39,7 @@ public class CareerVisasView implements Serializable {
 
     private String kind = "";
     private Role role = Role.HR_DIRECTOR;
-    private String matricule;
+    private String person;
 
     @NotBlank
     @Size(max = 100)
@@ -51,13 +51,17 @@ public class CareerVisasView implements Serializable {
 
     private transient Map<String, List<VisaStep>> all;
 
+    public List<String> complete(String text) {
+        return people.complete(text);
+    }
+
     public void open() {
         getAll();
     }
 
     public String add() {
         List<VisaStep> steps = new ArrayList<>(getSteps());
-        Long employee = matricule == null || matricule.isBlank() ? null : people.id(matricule.strip());
+        Long employee = person == null || person.isBlank() ? null : people.id(person);
         steps.add(new VisaStep(
                 new Localized(labelAr.strip(), labelFr.strip()), employee == null ? role : null, employee));
         return kept(steps);
@@ -138,12 +142,12 @@ public class CareerVisasView implements Serializable {
         this.role = role;
     }
 
-    public String getMatricule() {
-        return matricule;
+    public String getPerson() {
+        return person;
     }
 
-    public void setMatricule(String matricule) {
-        this.matricule = matricule;
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public String getLabelAr() {

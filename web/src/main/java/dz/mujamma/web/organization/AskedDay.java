@@ -1,44 +1,27 @@
 package dz.mujamma.web.organization;
 
+import dz.mujamma.web.shared.ListRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
-/**
- * The day that the address asks for: by a link ({@code on=2027-01-01}) or as picked ({@code on_input=01/01/2027}). Today where it
- * asks for none that there could be.
- */
+/** The day that the address asks for; today where it asks for none that there could be. */
 @Named("askedDay")
 @RequestScoped
 public class AskedDay {
     static final String NAME = "on";
-    private static final String PICKED = "on_input";
-    private static final DateTimeFormatter AS_PICKED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     @Inject
-    private HttpServletRequest request;
+    private ListRequest list;
 
     @Inject
     private Clock clock;
 
     public LocalDate getDay() {
-        String picked = request.getParameter(PICKED);
-        String asked = request.getParameter(NAME);
-        try {
-            LocalDate day = picked != null
-                    ? LocalDate.parse(picked.strip(), AS_PICKED)
-                    : asked == null ? getToday() : LocalDate.parse(asked.strip());
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? getToday() : day;
-        } catch (DateTimeException e) {
-            return getToday();
-        }
+        LocalDate day = list.day(NAME);
+        return day == null ? getToday() : day;
     }
 
     public LocalDate getToday() {

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,11 @@ public class ListRequest {
     static final String SORT = "sort";
     static final String EXPORT = "export";
 
+    private static final String PICKED = "_input";
+    private static final DateTimeFormatter AS_PICKED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     @Inject
     private HttpServletRequest request;
 
@@ -36,6 +44,22 @@ public class ListRequest {
     public Long whole(String name) {
         String value = text(name);
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /**
+     * The same as a day: of a link ({@code from=2027-01-01}) or as picked ({@code from_input=01/01/2027}, as the picker with that
+     * id sends it); null when there is no such day.
+     */
+    public LocalDate day(String name) {
+        String picked = text(name + PICKED);
+        String asked = text(name);
+        try {
+            LocalDate day =
+                    picked != null ? LocalDate.parse(picked, AS_PICKED) : asked == null ? null : LocalDate.parse(asked);
+            return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /** The same as one of a closed set; null when it is none of them. */
