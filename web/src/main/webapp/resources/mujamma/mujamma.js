@@ -68,6 +68,46 @@ document.addEventListener('keydown', function (event) {
       chosen(pressed, true);
     }
   });
+  // By arrows: along a lane in time, across the lanes at the same time, to the ends of a lane.
+  function middle(bar) {
+    var box = bar.getBoundingClientRect();
+    return box.left + box.width / 2;
+  }
+  function nearest(lane, place) {
+    return Array.prototype.slice.call(lane.querySelectorAll('.career-bar')).sort(function (one, other) {
+      return Math.abs(middle(one) - place) - Math.abs(middle(other) - place);
+    })[0];
+  }
+  document.addEventListener('keydown', function (event) {
+    var bar = barOf(event);
+    if (!bar || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    var lanes = Array.prototype.filter.call(bar.closest('.career-picture').querySelectorAll('.career-lane'), function (lane) {
+      return lane.querySelector('.career-bar');
+    });
+    var lane = lanes.indexOf(bar.closest('.career-lane'));
+    var bars = Array.prototype.slice.call(lanes[lane].querySelectorAll('.career-bar'));
+    var later = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    var steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
+    var next;
+    if (event.key === 'Home') {
+      next = bars[0];
+    } else if (event.key === 'End') {
+      next = bars[bars.length - 1];
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      var other = lanes[lane + steps[event.key]];
+      next = other && nearest(other, middle(bar));
+    } else if (steps[event.key]) {
+      next = bars[bars.indexOf(bar) + (event.key === later ? 1 : -1)];
+    } else {
+      return;
+    }
+    event.preventDefault();
+    if (next) {
+      next.focus();
+    }
+  });
 })();
 
 // The organisation chart is walked by arrows: up and down the boxes, towards the end into a branch, towards the beginning out.
