@@ -204,9 +204,18 @@ class ActCatalogueIT {
     }
 
     @Test
-    void anySequenceOfLawfulActsMakesATimelineWithoutGapOrOverlap() {
-        for (int seed = 0; seed < 300; seed++) {
-            new RandomCareer(seed, rules.kinds()).live(25);
+    void anySequenceOfLawfulActsMakesATimelineWithoutGapOrOverlapAndCancellingTheLastGivesBackWhatWas() {
+        for (String regime : List.of("CIVIL_SERVICE", "LABOUR_90_11")) {
+            Set<String> taken = new TreeSet<>();
+            for (int seed = 0; seed < 300; seed++) {
+                taken.addAll(new RandomCareer(seed, regime, rules.kinds()).live(25));
+            }
+            assertThat(taken)
+                    .as("no kind of the catalogue is left untried")
+                    .containsAll(rules.kinds().all().stream()
+                            .filter(kind -> kind.articles().containsKey(regime))
+                            .map(ActKind::id)
+                            .toList());
         }
     }
 

@@ -19,30 +19,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Lives a career at random by the catalogue and holds its timeline to what must always be so; a seed lives the same twice. */
+/**
+ * Lives a career at random by the whole catalogue of a regime and holds its timeline to what must always be so: acts in order,
+ * acts with effect in the past, corrections and cancellations, of cancellations too. A seed lives the same twice.
+ */
 final class RandomCareer {
-    private static final String REGIME = "CIVIL_SERVICE";
     private static final Situation NOTHING = new Situation(null, null, null, null, null);
     private static final List<Position> STARTS =
             List.of(Position.PROBATION, Position.ACTIVE, Position.SECONDED, Position.AVAILABILITY, Position.SUSPENDED);
 
     private final int seed;
+    private final String regime;
     private final Random random;
     private final ActKinds kinds;
     private final List<ActKind> inOrder;
     private final List<CareerAct> acts = new ArrayList<>();
     private LocalDate day = LocalDate.of(2007, 1, 1);
 
-    RandomCareer(int seed, ActKinds kinds) {
+    RandomCareer(int seed, String regime, ActKinds kinds) {
         this.seed = seed;
+        this.regime = regime;
         this.random = new Random(seed);
         this.kinds = kinds;
-        this.inOrder =
-                kinds.all().stream().sorted(Comparator.comparing(ActKind::id)).toList();
+        this.inOrder = kinds.all().stream()
+                .filter(kind -> kind.articles().containsKey(regime))
+                .sorted(Comparator.comparing(ActKind::id))
+                .toList();
     }
 
-    void live(int length) {
+    /** @return the kinds of the acts that were taken */
+    Set<String> live(int length) {
         for (int i = 0; i < length; i++) {
             Timeline before = timeline(acts);
             CareerAct next = next(before);
@@ -54,7 +63,9 @@ final class RandomCareer {
                     .isEqualTo(before.periods());
             tryPast();
             tryCorrection(after);
+            tryCancellation();
         }
+        return acts.stream().map(CareerAct::kind).collect(Collectors.toSet());
     }
 
     private Timeline timeline(List<CareerAct> signed) {
@@ -75,7 +86,7 @@ final class RandomCareer {
     private CareerAct act(ActKind kind, LocalDate effect) {
         long id = acts.size() + 1L;
         LocalDate end = kind.end() == Need.NONE ? null : effect.plusDays(random.nextInt(900));
-        return new CareerAct(id, kind.id(), REGIME, effect, end, named(kind), null, id);
+        return new CareerAct(id, kind.id(), regime, effect, end, named(kind), null, id);
     }
 
     private Situation named(ActKind kind) {
@@ -94,7 +105,7 @@ final class RandomCareer {
 
     private CareerAct cancelling(CareerAct target) {
         long id = acts.size() + 1L;
-        return new CareerAct(id, ActKind.CANCELLATION, REGIME, target.effectOn(), null, NOTHING, target.id(), id);
+        return new CareerAct(id, ActKind.CANCELLATION, regime, target.effectOn(), null, NOTHING, target.id(), id);
     }
 
     private List<CareerAct> with(CareerAct act) {
@@ -103,13 +114,39 @@ final class RandomCareer {
         return all;
     }
 
-    /** An act with its effect in the past is refused, or leaves a whole timeline. */
+    /** An act with its effect in the past is refused, or leaves a whole timeline that its cancellation takes back. It is lived on with. */
     private void tryPast() {
         LocalDate past = acts.get(0).effectOn().plusDays(random.nextInt(4000));
         ActKind kind = inOrder.get(random.nextInt(inOrder.size()));
         if (kind.family() != ActFamily.CORRECTION) {
-            lawful(with(act(kind, past))).ifPresent(this::isWhole);
+            CareerAct act = act(kind, past);
+            lawful(with(act)).ifPresent(after -> goOn(act, after));
         }
+    }
+
+    /** Any act that stands is cancelled, or the cancellation is refused because of what comes after it. */
+    private void tryCancellation() {
+        List<CareerAct> standing = timeline(acts).acts();
+        CareerAct target = standing.get(random.nextInt(standing.size()));
+        CareerAct cancellation = cancelling(target);
+        lawful(with(cancellation))
+                .filter(after -> !after.acts().isEmpty())
+                .ifPresent(after -> goOn(cancellation, after));
+    }
+
+    /** Whole, and what it was before once the act is cancelled again; a cancellation, too. */
+    private void goOn(CareerAct act, Timeline after) {
+        isWhole(after);
+        List<CareerPeriod> before = timeline(acts).periods();
+        acts.add(act);
+        assertThat(timeline(with(cancelling(act))).periods())
+                .as("seed %s: cancelling %s gives back what was before", seed, act)
+                .isEqualTo(before);
+        day = timeline(acts).acts().stream()
+                .map(CareerAct::effectOn)
+                .filter(day::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(day);
     }
 
     /** A correction keeps the order of the acts, or is refused. */
@@ -119,14 +156,14 @@ final class RandomCareer {
         CareerAct correction = new CareerAct(
                 id,
                 ActKind.CORRECTION,
-                REGIME,
+                regime,
                 target.effectOn(),
                 target.endsOn(),
                 named(kinds.get(target.kind())),
                 target.id(),
                 id);
         lawful(with(correction)).ifPresent(after -> {
-            isWhole(after);
+            goOn(correction, after);
             assertThat(after.acts().stream().map(CareerAct::kind))
                     .as("seed %s: %s corrects %s", seed, correction, target)
                     .containsExactlyElementsOf(
@@ -142,13 +179,24 @@ final class RandomCareer {
         }
     }
 
-    /** From the first effect on without gap or overlap, the last period open, and nobody outside holds anything. */
+    /**
+     * From the first effect on without gap or overlap, no period empty, the last one open, each begun by an act that stands on
+     * its day or by the planned end of one, and nobody outside holds anything.
+     */
     private void isWhole(Timeline timeline) {
         List<CareerPeriod> periods = timeline.periods();
+        assertThat(periods.get(0).from())
+                .as("seed %s: %s", seed, periods)
+                .isEqualTo(timeline.acts().get(0).effectOn());
+        Set<Long> standing = timeline.acts().stream().map(CareerAct::id).collect(Collectors.toSet());
         for (int i = 0; i < periods.size(); i++) {
             CareerPeriod period = periods.get(i);
             LocalDate next = i + 1 < periods.size() ? periods.get(i + 1).from() : null;
             assertThat(period.to()).as("seed %s: %s", seed, periods).isEqualTo(next);
+            assertThat(next == null || period.from().isBefore(next))
+                    .as("seed %s: no empty period in %s", seed, periods)
+                    .isTrue();
+            assertThat(standing).as("seed %s: %s", seed, period).contains(period.act());
             if (period.situation().position() == Position.ENDED) {
                 assertThat(period.situation()).isEqualTo(Situation.outside(Position.ENDED));
             }
