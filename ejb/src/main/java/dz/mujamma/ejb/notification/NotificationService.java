@@ -37,7 +37,7 @@ public class NotificationService {
         notifications.add(
                 employeeId,
                 key,
-                Arrays.stream(arguments).map(NotificationService::stored).toList(),
+                Arrays.stream(arguments).map(Localized::storedOrText).toList(),
                 link,
                 clock.instant());
     }
@@ -60,9 +60,5 @@ public class NotificationService {
 
     private static Optional<Long> reader() {
         return Optional.ofNullable(Scope.hat().employeeId());
-    }
-
-    private static String stored(Object argument) {
-        return argument instanceof Localized name ? name.ar() + "|" + name.fr() : String.valueOf(argument);
     }
 }

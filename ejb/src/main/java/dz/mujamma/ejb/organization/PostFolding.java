@@ -2,6 +2,7 @@ package dz.mujamma.ejb.organization;
 
 import dz.mujamma.persistence.organization.PostChange;
 import dz.mujamma.persistence.organization.PostHistories;
+import dz.mujamma.persistence.organization.PostsInUnit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,8 +27,13 @@ class PostFolding {
         follow();
     }
 
-    boolean anyIn(long unitId, LocalDate day) {
-        return histories.anyIn(unitId, day);
+    PostsInUnit countIn(long unitId, LocalDate day) {
+        return histories.countIn(unitId, day);
+    }
+
+    /** @param closing the change that closes the unit */
+    void abolishVacant(long unitId, LocalDate day, long closing) {
+        histories.abolishVacant(unitId, day, closing).forEach(this::fold);
     }
 
     /** @param closing the change that closes the unit */

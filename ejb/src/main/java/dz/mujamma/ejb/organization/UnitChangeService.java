@@ -1,6 +1,8 @@
 package dz.mujamma.ejb.organization;
 
 import dz.mujamma.ejb.organization.TreeRule.Objection;
+import dz.mujamma.persistence.organization.PersonName;
+import dz.mujamma.persistence.organization.PostsInUnit;
 import dz.mujamma.persistence.organization.UnitChange;
 import dz.mujamma.persistence.organization.UnitChange.Kind;
 import dz.mujamma.persistence.organization.UnitChange.Place;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(Role.Names.HR_DIRECTOR)
 public class UnitChangeService {
+    private static final int SHOWN = 12;
+
     @Inject
     private Units units;
 
@@ -91,8 +95,27 @@ public class UnitChangeService {
      * @param day the first one on which it is no longer there
      * @param successorId where its people and posts go; may be null where it has none
      * @param unitsBelowToo whether the units below go under the successor, too; where not, there may be none
+     * @param vacantPostsEnd whether posts that nobody holds from the day on end with the unit, and do not go along
      */
-    public record CloseUnit(long unitId, LocalDate day, Long successorId, boolean unitsBelowToo) {}
+    public record CloseUnit(
+            long unitId, LocalDate day, Long successorId, boolean unitsBelowToo, boolean vacantPostsEnd) {}
+
+    /**
+     * Who and what is in a unit on a day or comes to it later, as far as is known.
+     *
+     * @param some the first of the people, by their matricules
+     */
+    public record InUnit(long people, List<PersonName> some, PostsInUnit posts, long unitsBelow) {}
+
+    /** What a closing on a day would leave without a unit. */
+    public InUnit in(long unitId, LocalDate day) {
+        UnitRow unit = get(unitId);
+        return new InUnit(
+                people.countIn(unit.id(), day),
+                people.in(unit.id(), day, SHOWN),
+                posts.countIn(unit.id(), day),
+                new UnitTree(units.on(day)).below(unit.id()).size());
+    }
 
     public void close(CloseUnit wish) {
         histories.lock();
@@ -104,6 +127,9 @@ public class UnitChangeService {
         }
         long change = histories.add(unit.id(), Kind.CLOSE, wish.day(), null, null, wish.successorId(), null);
         chiefs.endIn(unit.id(), wish.day());
+        if (wish.vacantPostsEnd()) {
+            posts.abolishVacant(unit.id(), wish.day(), change);
+        }
         if (wish.successorId() != null) {
             posts.move(unit.id(), wish.successorId(), wish.day(), change);
         }
@@ -147,7 +173,9 @@ public class UnitChangeService {
 
     private void requireSuccessor(UnitRow unit, CloseUnit wish) {
         if (wish.successorId() == null) {
-            if (wish.unitsBelowToo() || people.countIn(unit.id()) > 0 || posts.anyIn(unit.id(), wish.day())) {
+            PostsInUnit left = posts.countIn(unit.id(), wish.day());
+            long staying = wish.vacantPostsEnd() ? left.all() - left.vacant() : left.all();
+            if (wish.unitsBelowToo() || people.countIn(unit.id(), wish.day()) > 0 || staying > 0) {
                 throw new RuleException("organization.refused.no-successor", unit.name());
             }
             return;

@@ -141,7 +141,7 @@ public class ActVisas {
         return at == null ? null : at.toInstant();
     }
 
-    static Localized name(ResultSet row, int column) throws SQLException {
+    public static Localized name(ResultSet row, int column) throws SQLException {
         String arabic = row.getString(column);
         return arabic == null ? null : new Localized(arabic, row.getString(column + 1));
     }

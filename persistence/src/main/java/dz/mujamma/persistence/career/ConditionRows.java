@@ -85,8 +85,12 @@ public class ConditionRows {
 
     public List<UnitRow> units(Long[] ids) {
         return statements.rows(
-                row -> new UnitRow(row.getLong(1), ActVisas.name(row, 2), null, null),
-                "select id, name_ar, name_fr from mujamma.unit where id = any(?)",
+                row -> new UnitRow(
+                        row.getLong(1),
+                        ActVisas.name(row, 2),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)),
+                "select id, name_ar, name_fr, opened_on, closed_on from mujamma.unit where id = any(?)",
                 (Object) ids);
     }
 

@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.job;
 
+import dz.mujamma.persistence.shared.Localized;
 import java.util.List;
 
 /**
@@ -18,6 +19,6 @@ public record Rejection(long item, String label, String reasonKey, List<String> 
                 item,
                 label,
                 reasonKey,
-                List.of(arguments).stream().map(String::valueOf).toList());
+                List.of(arguments).stream().map(Localized::storedOrText).toList());
     }
 }

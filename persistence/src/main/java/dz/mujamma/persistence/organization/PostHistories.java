@@ -53,6 +53,21 @@ public class PostHistories {
             union all
             select body_id, post_id, title_ar, title_fr, ?, min_grade_id, max_grade_id, greatest(valid_from, ?), valid_to
             from gone""";
+    private static final String VACANT =
+            """
+            not exists (select from mujamma.career_period c where c.post_id = v.post_id and c.known_to is null
+                        and (c.valid_to is null or c.valid_to > ?))""";
+    private static final String ABOLISH_VACANT =
+            """
+            insert into mujamma.post_change (body_id, post_id, kind, day, cause_id, recorded_at, recorded_by)
+            select v.body_id, v.post_id, 'ABOLISH', ?, ?, now(), mujamma.scope_setting('account')
+            from mujamma.post_version v
+            where v.unit_id = ? and v.valid_from < ? and v.valid_to is null and v.valid @> cast(? as date) and %s
+            returning post_id"""
+                    .formatted(VACANT);
+    private static final String COUNT_IN =
+            "select count(distinct v.post_id), count(distinct v.post_id) filter (where " + VACANT + ")"
+                    + " from mujamma.post_version v where v.unit_id = ? and (v.valid_to is null or v.valid_to > ?)";
     private static final String FOLLOW =
             """
             update mujamma.post p
@@ -133,12 +148,16 @@ public class PostHistories {
                 abolishedOn);
     }
 
-    public boolean anyIn(long unitId, LocalDate day) {
-        return statements.number(
-                        "select count(*) from mujamma.post_version where unit_id = ? and (valid_to is null or valid_to > ?)",
-                        unitId,
-                        day)
-                > 0;
+    /** Lets posts of a unit that nobody holds on the day or later end with it. @return the posts, to be folded anew */
+    public List<Long> abolishVacant(long unitId, LocalDate day, long causeId) {
+        return statements.rows(row -> row.getLong(1), ABOLISH_VACANT, day, causeId, unitId, day, day, day);
+    }
+
+    /** How many posts stand in a unit on the day or later, and how many of them nobody holds then. */
+    public PostsInUnit countIn(long unitId, LocalDate day) {
+        return statements
+                .rows(row -> new PostsInUnit(row.getLong(1), row.getLong(2)), COUNT_IN, day, unitId, day)
+                .get(0);
     }
 
     /** Moves the posts of a unit from a day on, set by set. @param causeId the closing that moves them */

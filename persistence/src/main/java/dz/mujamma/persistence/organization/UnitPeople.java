@@ -21,6 +21,16 @@ public class UnitPeople {
             select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr
             from mujamma.employee e where %s""";
 
+    /** Whoever has a career is where the career says; who has none is where the staff file says. */
+    private static final String SITTING =
+            """
+            select f.id from mujamma.employee f
+            where f.unit_id = ? and not exists (select from mujamma.career_period k where k.employee_id = f.id and k.known_to is null)
+            union
+            select p.employee_id from mujamma.career_period p
+            where p.unit_id = ? and p.known_to is null and p.position_id not in ('ENDED', 'NONE')
+              and (p.valid_to is null or p.valid_to > ?)""";
+
     /** The chain of those who decide, from somebody up. */
     private static final String CHAIN =
             """
@@ -48,8 +58,20 @@ public class UnitPeople {
                 .findFirst();
     }
 
-    public long countIn(long unitId) {
-        return statements.number("select count(*) from mujamma.employee where unit_id = ?", unitId);
+    /** Those in the unit by the staff file, and those whom their career has in it on the day or later. */
+    public long countIn(long unitId, LocalDate day) {
+        return statements.number("select count(*) from (" + SITTING + ") sitting", unitId, unitId, day);
+    }
+
+    /** Some of them, by their matricules. */
+    public List<PersonName> in(long unitId, LocalDate day, int most) {
+        return statements.rows(
+                UnitPeople::person,
+                PERSON.formatted("e.id in (" + SITTING + ") order by e.matricule limit ?"),
+                unitId,
+                unitId,
+                day,
+                most);
     }
 
     /** Lets the people of units that are closed by the day go where they are to go, over several closings where need be. */

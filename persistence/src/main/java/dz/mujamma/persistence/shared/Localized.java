@@ -15,4 +15,14 @@ public record Localized(String ar, String fr) {
     public String in(Locale locale) {
         return "ar".equals(locale.getLanguage()) ? ar : fr;
     }
+
+    /** Both texts as one argument of a sentence that is kept, and put in words for each reader later. */
+    public String stored() {
+        return ar + "|" + fr;
+    }
+
+    /** The same of any argument of a sentence. */
+    public static String storedOrText(Object argument) {
+        return argument instanceof Localized name ? name.stored() : String.valueOf(argument);
+    }
 }

@@ -143,7 +143,7 @@ public class JobDetailView implements Serializable {
                     language.get(),
                     titles("job.column.person", "job.column.before", "job.column.after", "job.column.missing"),
                     (first, size) -> runs.differences(id, list.text("q"), first, size),
-                    row -> Arrays.asList(row.label(), row.before(), row.after(), runTexts.months(row.detail())));
+                    row -> Arrays.asList(row.label(), row.before(), row.after(), runTexts.detail(row.detail())));
         }
     }
 

@@ -91,8 +91,19 @@ public class RunTexts {
                 .orElse(null);
     }
 
-    /** Months that a person's line names as never granted. */
-    public String months(Map<String, String> detail) {
+    /** Whether the run moves people from one unit to another, and counts nothing. */
+    public boolean moves(RunRow run) {
+        return run.job().equals("career-reassign");
+    }
+
+    /** What a line tells beside its figures: where a person goes, or months that were never granted. */
+    public String detail(Map<String, String> detail) {
+        return detail.containsKey("to")
+                ? texts.sayAll("job.change", List.of(detail.get("from"), detail.get("to"), detail.get("on")))
+                : months(detail);
+    }
+
+    private String months(Map<String, String> detail) {
         return Arrays.stream(detail.getOrDefault("missing", "").split(" "))
                 .filter(month -> !month.isBlank())
                 .map(month -> texts.month(YearMonth.parse(month)))

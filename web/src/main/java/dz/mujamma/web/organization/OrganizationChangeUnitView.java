@@ -2,6 +2,7 @@ package dz.mujamma.web.organization;
 
 import dz.mujamma.ejb.organization.UnitChangeService;
 import dz.mujamma.ejb.organization.UnitChangeService.CloseUnit;
+import dz.mujamma.ejb.organization.UnitChangeService.InUnit;
 import dz.mujamma.ejb.organization.UnitService;
 import dz.mujamma.persistence.calendar.Wilaya;
 import dz.mujamma.persistence.organization.UnitChange.Kind;
@@ -51,8 +52,10 @@ public class OrganizationChangeUnitView implements Serializable {
     private Short wilaya;
     private Long successor;
     private boolean unitsBelowToo;
+    private boolean vacantPostsEnd;
 
     private transient UnitRow unit;
+    private transient InUnit inUnit;
     private transient List<UnitName> unitNames;
     private transient List<Wilaya> wilayas;
 
@@ -66,16 +69,30 @@ public class OrganizationChangeUnitView implements Serializable {
     }
 
     public void save() throws IOException {
+        boolean leavesPeople = kind == Kind.CLOSE && changes.in(id, day).people() > 0;
         switch (kind) {
             case RENAME -> changes.rename(id, new Localized(nameAr.strip(), nameFr.strip()), day);
             case MOVE -> changes.move(id, new Place(parent, wilaya), day);
-            default -> changes.close(new CloseUnit(id, day, successor, unitsBelowToo));
+            default -> changes.close(new CloseUnit(id, day, successor, unitsBelowToo, vacantPostsEnd));
         }
         director.done(
-                "/organization/unit?id=" + id,
+                (leavesPeople ? "/career/reassign?unit=" : "/organization/unit?id=") + id,
                 "organization.change-unit.done." + kind,
                 getUnit().name(),
                 day);
+    }
+
+    /** Another day has other people. */
+    public void dayChosen() {
+        inUnit = null;
+    }
+
+    /** Who and what a closing on the day would leave behind; null while there is no day. */
+    public InUnit getInUnit() {
+        if (inUnit == null && day != null) {
+            inUnit = changes.in(id, day);
+        }
+        return inUnit;
     }
 
     public UnitRow getUnit() {
@@ -175,5 +192,13 @@ public class OrganizationChangeUnitView implements Serializable {
 
     public void setUnitsBelowToo(boolean unitsBelowToo) {
         this.unitsBelowToo = unitsBelowToo;
+    }
+
+    public boolean isVacantPostsEnd() {
+        return vacantPostsEnd;
+    }
+
+    public void setVacantPostsEnd(boolean vacantPostsEnd) {
+        this.vacantPostsEnd = vacantPostsEnd;
     }
 }

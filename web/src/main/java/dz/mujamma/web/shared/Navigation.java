@@ -48,6 +48,7 @@ final class Navigation {
             new Item(Group.ORGANIZATION, "/organization/units", "sitemap", HR),
             new Item(Group.ORGANIZATION, "/organization/posts", "briefcase", HR),
             new Item(Group.ORGANIZATION, "/organization/headcount", "chart-bar", HR),
+            new Item(Group.ORGANIZATION, "/career/reassign", "directions", HR),
             new Item(Group.WORK, "/document/print", "print", HR),
             new Item(Group.WORK, "/job/list", "cog", HR),
             new Item(Group.SETTINGS, "/career/visas", "sort-numeric-down", Set.of(HR_DIRECTOR)),

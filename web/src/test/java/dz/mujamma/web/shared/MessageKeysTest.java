@@ -176,7 +176,10 @@ class MessageKeysTest {
                             "SUSPENSION_CRIMINAL_MONTHS",
                             "ABANDONMENT_DAYS",
                             "RESIGNATION_ANSWER_MONTHS",
-                            "RESIGNATION_DEFER_MONTHS")),
+                            "RESIGNATION_DEFER_MONTHS",
+                            "STEP_KEPT_AT_PROMOTION",
+                            "SENIORITY_YEAR_DAYS",
+                            "CHIEFS_SEE_CAREERS")),
             Map.entry("rule.regime.", List.of("CIVIL_SERVICE", "LABOUR_90_11")),
             Map.entry("rule.sort.", names(RuleKey.Sort.values())),
             Map.entry("rule.state.", names(RuleLine.State.values())),
@@ -216,7 +219,9 @@ class MessageKeysTest {
             Map.entry("career.visa.", List.of("PLANNED", "WAITING", "GIVEN", "SENT_BACK")),
             Map.entry("job.hint.", List.of("INTERRUPTED", "STOPPED")),
             Map.entry("job.mode.", names(RunMode.values())),
-            Map.entry("job.name.", List.of("leave-accrue", "personnel-import", "career-import", "document-print")),
+            Map.entry(
+                    "job.name.",
+                    List.of("leave-accrue", "personnel-import", "career-import", "document-print", "career-reassign")),
             Map.entry("job.status.", names(RunStatus.values())),
             Map.entry(
                     "leave.inbox.",

@@ -169,11 +169,13 @@ class OrganizationIT {
         long successor = open(null, null);
         long employee = employeeIn(closing);
         long post = Facts.post(BODY, closing, PAST);
-        refused("organization.refused.no-successor", () -> changes.close(new CloseUnit(closing, AHEAD, null, false)));
+        refused(
+                "organization.refused.no-successor",
+                () -> changes.close(new CloseUnit(closing, AHEAD, null, false, false)));
         refused(
                 "organization.refused.left-below",
-                () -> changes.close(new CloseUnit(closing, AHEAD, successor, false)));
-        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, true)));
+                () -> changes.close(new CloseUnit(closing, AHEAD, successor, false, false)));
+        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, true, false)));
 
         assertThat(find(closing, AHEAD)).isEmpty();
         assertThat(onDay(below, AHEAD).parentId()).isEqualTo(successor);
@@ -199,7 +201,7 @@ class OrganizationIT {
         long closing = open(null, null);
         long successor = open(null, null);
         long employee = employeeIn(closing);
-        director().run(() -> changes.close(new CloseUnit(closing, TODAY.minusDays(5), successor, false)));
+        director().run(() -> changes.close(new CloseUnit(closing, TODAY.minusDays(5), successor, false, false)));
         assertThat(unitOf(employee)).isEqualTo(successor);
         long change =
                 director().call(() -> units.story(closing).operative().get(1).id());
@@ -328,7 +330,7 @@ class OrganizationIT {
         long successor = open(null, null);
         long employee = employeeIn(closing);
         director().run(() -> changes.rename(successor, name("Nouvelle"), AHEAD));
-        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, false)));
+        director().run(() -> changes.close(new CloseUnit(closing, AHEAD, successor, false, false)));
         Database.lay(
                 "update mujamma.day_turn set day = ? where task = 'organization' and body_id = ?",
                 TODAY.minusDays(1),

@@ -45,6 +45,7 @@ final class Pages {
             Map.entry("/career/visas", EnumSet.of(Role.HR_DIRECTOR)),
             Map.entry("/career/timeline", HR),
             Map.entry("/career/deadlines", HR),
+            Map.entry("/career/reassign", HR),
             Map.entry("/career/to-complete", HR),
             Map.entry("/career/rules", HR),
             Map.entry("/career/rule", HR),
