@@ -1,6 +1,7 @@
 package dz.mujamma.ejb.career;
 
 import dz.mujamma.ejb.career.evidence.ActEvidence;
+import dz.mujamma.ejb.career.evidence.DocumentState;
 import dz.mujamma.ejb.notification.NotificationService;
 import dz.mujamma.persistence.career.Act;
 import dz.mujamma.persistence.career.ActContent;
@@ -99,14 +100,33 @@ public class ActDraftService {
      * @throws RuleException where a required document is not there
      */
     public void sendRound(long id) {
+        Act act = draft(id);
+        evidence.require(act);
+        sendRound(act);
+    }
+
+    /** The same for one of many: whatever still wants a document stays a draft. @return whether it was sent */
+    public boolean sendRoundIfComplete(long id) {
+        Act act = draft(id);
+        if (evidence.of(act).stream().anyMatch(DocumentState::isHindering)) {
+            return false;
+        }
+        sendRound(act);
+        return true;
+    }
+
+    private Act draft(long id) {
         Act act = life.changeable(id);
         if (act.status() != ActStatus.DRAFT) {
             throw new RuleException("career.refused.already-round");
         }
-        evidence.require(act);
+        return act;
+    }
+
+    private void sendRound(Act act) {
         List<VisaStep> steps = VisaChainRule.steps(
                 chains.of(act.kind()), act.employee().chief().map(Employee::id).orElse(null));
-        visas.sendRound(id, steps, VisaChainRule.SIGNATURE, clock.instant());
+        visas.sendRound(act.id(), steps, VisaChainRule.SIGNATURE, clock.instant());
         act.sendRound();
         if (steps.get(0).employee() != null) {
             notifications.tell(steps.get(0).employee(), "career.told.waiting", "/career/inbox");

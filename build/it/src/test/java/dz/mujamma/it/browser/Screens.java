@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Pictures of pages for people to look at: on a desk and on a phone, from top to bottom. */
 public final class Screens {
@@ -39,6 +44,25 @@ public final class Screens {
         long overflow = (Long) browser.run("return document.documentElement.scrollWidth - window.innerWidth");
         browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
         return Math.max(0, overflow);
+    }
+
+    /** Prints the page, and takes the paper: {@code chart-ar-print-1.png} for its first sheet. @return what stands on it */
+    public static String print(Browser browser, String page, String language) {
+        Map<?, ?> paper = (Map<?, ?>) browser.tell("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode((String) paper.get("data")))) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            Path screens = Files.createDirectories(House.target().resolve("screens"));
+            for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
+                ImageIO.write(
+                        renderer.renderImageWithDPI(sheet, 80),
+                        "png",
+                        screens.resolve(page + "-" + language + "-print-" + (sheet + 1) + ".png")
+                                .toFile());
+            }
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int height(Browser browser) {

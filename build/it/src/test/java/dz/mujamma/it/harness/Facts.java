@@ -250,6 +250,30 @@ public final class Facts {
     }
 
     /** A signed act with its period and the visa it was given, and the chain that asks for it. */
+    /** Some days of a career, with an act of their own; null parts are not held. @param to the day after the last, or null */
+    public static void career(
+            String body, long employee, Long unit, Long post, String position, LocalDate from, LocalDate to) {
+        Database.lay(
+                "insert into mujamma.act (body_id, employee_id, kind_id, regime_id, effect_on, origin, status, drafted_by, "
+                        + "drafted_at, reference, signed_on, signed_at, signed_order) values (?, ?, 'INITIAL_SITUATION', "
+                        + "'LABOUR_90_11', ?, 'HISTORY', 'SIGNED', 'it', now(), 'IT', ?, now(), nextval('mujamma.act_signed_order'))",
+                body,
+                employee,
+                from,
+                from);
+        Database.lay(
+                "insert into mujamma.career_period (body_id, employee_id, valid_from, valid_to, position_id, post_id, unit_id, "
+                        + "act_id, known_from) select ?, ?, ?, ?, ?, ?, ?, max(id), now() from mujamma.act where employee_id = ?",
+                body,
+                employee,
+                from,
+                to,
+                position,
+                post,
+                unit,
+                employee);
+    }
+
     public static long act(String body, long employee) {
         long number = NUMBER.incrementAndGet();
         long act = enter(

@@ -49,6 +49,7 @@ class OrganizationBrowserIT {
         long unit = openUnit(code, language);
         rename(unit, language);
         seeChart(unit, language);
+        takeChartAway(unit, language);
         makePosts(unit, code, language);
         count(unit, language);
     }
@@ -97,6 +98,37 @@ class OrganizationBrowserIT {
                 .as("one goes on where one was")
                 .isEqualTo(true);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** On paper, as a picture and as a sheet: each has the unit under the name of the day. */
+    private static void takeChartAway(long unit, String language) {
+        String now = language.equals("ar") ? "مديرية الرقمنة" : "Direction du numérique";
+        browser.go("/organization/chart?unit=" + unit);
+        assertThat(Screens.print(browser, "organization-chart", language)).isNotBlank();
+        if (language.equals("fr")) {
+            assertThat(Screens.print(browser, "organization-chart", language)).contains("Direction du");
+        }
+        String svg = fetched("svg");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("xmlns=\"http://www.w3.org/2000/svg\"")
+                .contains(now.split(" ")[0]);
+        assertThat(svg).as("a picture has no way to follow").doesNotContain("<a ");
+        String sheet = (String) browser.run(
+                "const x = new XMLHttpRequest(); x.open('GET', arguments[0], false); x.overrideMimeType('text/plain; charset=x-user-defined');"
+                        + " x.send(); return x.getResponseHeader('Content-Type') + ' ' + x.responseText.substring(0, 2) + ' ' + x.responseText.length",
+                address("xlsx"));
+        assertThat(sheet).contains("spreadsheetml").contains(" PK ");
+    }
+
+    private static String fetched(String form) {
+        return (String) browser.run(
+                "const x = new XMLHttpRequest(); x.open('GET', arguments[0], false); x.send(); return x.responseText",
+                address(form));
+    }
+
+    private static String address(String form) {
+        return browser.find(By.cssSelector("a[href*='export=" + form + "']")).getDomAttribute("href");
     }
 
     private static void makePosts(long unit, String code, String language) {

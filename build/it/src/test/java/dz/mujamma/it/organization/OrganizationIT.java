@@ -289,7 +289,7 @@ class OrganizationIT {
         long unit = open(null, PAST);
         long post = Facts.post(BODY, unit, PAST);
         long employee = Facts.employee(BODY, PAST);
-        career(employee, unit, post, "ACTIVE", PAST, AHEAD);
+        Facts.career(BODY, employee, unit, post, "ACTIVE", PAST, AHEAD);
         refused("organization.refused.post-occupied", () -> postChanges.abolish(post, TODAY));
         assertThat(failure("update post set valid_to = current_date where id = " + post))
                 .contains("career_period_post_fk");
@@ -307,8 +307,8 @@ class OrganizationIT {
     void whoLeftIsNotCountedAndWhoHasNoCareerYetIsSinceTheHire() throws Exception {
         long unit = open(null, null);
         long gone = Facts.employee(BODY, PAST);
-        career(gone, unit, null, "ACTIVE", PAST, TODAY);
-        career(gone, unit, null, "ENDED", TODAY, null);
+        Facts.career(BODY, gone, unit, null, "ACTIVE", PAST, TODAY);
+        Facts.career(BODY, gone, unit, null, "ENDED", TODAY, null);
         employeeIn(unit);
         assertThat(counted(unit, PAST.minusDays(1))).isZero();
         assertThat(counted(unit, TODAY.minusDays(1))).isEqualTo(2);
@@ -424,29 +424,6 @@ class OrganizationIT {
     }
 
     /** A stretch of a career with an act that begins it, laid straight into the database. */
-    private static void career(long employee, long unit, Long post, String position, LocalDate from, LocalDate to) {
-        Database.lay(
-                "insert into mujamma.act (body_id, employee_id, kind_id, regime_id, effect_on, origin, status, drafted_by, "
-                        + "drafted_at, reference, signed_on, signed_at, signed_order) select ?, ?, min(k.id), 'LABOUR_90_11', ?, "
-                        + "'HISTORY', 'SIGNED', 'it', now(), 'IT', ?, now(), nextval('mujamma.act_signed_order') "
-                        + "from mujamma.act_kind k",
-                BODY,
-                employee,
-                from,
-                from);
-        Database.lay(
-                "insert into mujamma.career_period (body_id, employee_id, valid_from, valid_to, position_id, post_id, unit_id, "
-                        + "act_id, known_from) select ?, ?, ?, ?, ?, ?, ?, max(id), now() from mujamma.act where employee_id = ?",
-                BODY,
-                employee,
-                from,
-                to,
-                position,
-                post,
-                unit,
-                employee);
-    }
-
     private static void refused(String key, Caller.Action action) {
         assertThatThrownBy(() -> director().run(action))
                 .isInstanceOfSatisfying(RuleException.class, refused -> assertThat(refused.key())

@@ -48,7 +48,7 @@ public class ReassignmentService {
      * Where some people of one unit are to go.
      *
      * @param to null: where the unit itself goes
-     * @param sendRound whether the acts go round for their visas at once
+     * @param sendRound whether the acts go round for their visas at once, as far as they have the documents they need
      */
     public record Destination(long unit, Long to, boolean sendRound) {}
 
@@ -106,7 +106,7 @@ public class ReassignmentService {
     private Outcome drafted(LeftBehind person, UnitRow to, boolean sendRound) {
         long act = drafts.draft(person.employee(), Reassignment.content(person, to));
         if (sendRound) {
-            drafts.sendRound(act);
+            drafts.sendRoundIfComplete(act);
         }
         return new Outcome(person, act, null);
     }
