@@ -18,6 +18,7 @@ import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -129,6 +130,41 @@ class ActEffectIT {
         Desk.signed(employee, ActContent.of("ASSIGNMENT", LocalDate.now().plusDays(60), Desk.named(null, null, later)));
         assertThat(Database.<Long>seeOne("select unit_id from mujamma.employee where id = ?", employee))
                 .isEqualTo(unit);
+    }
+
+    /** Assignments on days in any order, some taken back: what is stored has no gap, and is what it was before each cancellation. */
+    @Test
+    void theStoredTimelineIsWholeWhateverTheOrderOfTheDays() throws Exception {
+        long employee = CareerPeople.employee();
+        Desk.hire(employee, null, CareerPeople.unit());
+        Random random = new Random(7);
+        for (int i = 0; i < 8; i++) {
+            List<Map<String, Object>> before = stored(employee);
+            LocalDate day = Desk.CONFIRMED.plusDays(1 + random.nextInt(1500));
+            Desk.signed(employee, Desk.assignment(day, null, CareerPeople.unit()));
+            List<Map<String, Object>> after = stored(employee);
+            assertThat(after).as("an assignment on %s", day).hasSizeGreaterThanOrEqualTo(before.size());
+            isWhole(after);
+            if (i % 2 == 1) {
+                long last = Database.seeOne("select max(id) from mujamma.act where employee_id = ?", employee);
+                signRound(as(CareerPeople.officer()).call(() -> drafts.cancel(last)));
+                assertThat(stored(employee)).as("%s taken back", day).isEqualTo(before);
+            }
+        }
+    }
+
+    private static List<Map<String, Object>> stored(long employee) {
+        return Database.see(
+                "select valid_from, valid_to, position_id, grade_id, step, post_id, unit_id, act_id from mujamma.career_period "
+                        + "where employee_id = ? and known_to is null order by valid_from",
+                employee);
+    }
+
+    private static void isWhole(List<Map<String, Object>> periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            Object next = i + 1 < periods.size() ? periods.get(i + 1).get("valid_from") : null;
+            assertThat(periods.get(i).get("valid_to")).isEqualTo(next);
+        }
     }
 
     @Test
