@@ -62,7 +62,7 @@ final class RandomCareer {
                     .as("seed %s: cancelling %s gives back what was before", seed, next)
                     .isEqualTo(before.periods());
             tryPast();
-            tryCorrection(after);
+            tryCorrection();
             tryCancellation();
         }
         return acts.stream().map(CareerAct::kind).collect(Collectors.toSet());
@@ -150,7 +150,8 @@ final class RandomCareer {
     }
 
     /** A correction keeps the order of the acts, or is refused. */
-    private void tryCorrection(Timeline before) {
+    private void tryCorrection() {
+        Timeline before = timeline(acts);
         CareerAct target = before.acts().get(random.nextInt(before.acts().size()));
         long id = acts.size() + 1L;
         CareerAct correction = new CareerAct(
