@@ -82,6 +82,17 @@ public class AgreedActs {
         return signature.put(act, signatory).reference();
     }
 
+    /**
+     * Lays a draft that human resources send round, as when a term runs out.
+     *
+     * @return its number in the database
+     */
+    public long prepare(long employee, ActContent content) {
+        Act act = draft(employee, Needs.fit(content, catalogue.kinds().get(content.kind())));
+        acts.add(act);
+        return act.id();
+    }
+
     private Act draft(long employee, ActContent content) {
         Employee person = person(employee);
         return new Act(person, person.regimeId(), content, Scope.hat().login(), clock.instant());

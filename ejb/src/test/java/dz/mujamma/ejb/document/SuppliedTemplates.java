@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The templates as the migration brings them, read from its text. */
+/** The templates as the migrations bring them, read from their text. */
 public final class SuppliedTemplates {
-    private static final String SQL = read();
+    private static final String SQL =
+            read("V202611220510__document_supplied_templates") + read("V202611221210__document_formal_notice");
 
     private SuppliedTemplates() {}
 
@@ -43,9 +44,9 @@ public final class SuppliedTemplates {
         return parts;
     }
 
-    private static String read() {
-        String name = "/db/migration/V202611220510__document_supplied_templates.sql";
-        try (InputStream sql = SuppliedTemplates.class.getResourceAsStream(name)) {
+    private static String read(String migration) {
+        try (InputStream sql =
+                SuppliedTemplates.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

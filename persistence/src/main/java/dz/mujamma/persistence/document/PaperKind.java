@@ -15,7 +15,9 @@ public enum PaperKind {
     DECISION(Register.DECISIONS),
     LEAVE_DECISION(Register.LEAVES),
     WORK_CERTIFICATE(Register.CERTIFICATES),
-    SERVICE_CERTIFICATE(Register.CERTIFICATES);
+    SERVICE_CERTIFICATE(Register.CERTIFICATES),
+    /** Tells somebody absent to come back: mise en demeure. */
+    FORMAL_NOTICE(Register.LETTERS);
 
     private final Register register;
 

@@ -4,7 +4,8 @@ package dz.mujamma.persistence.document;
 public enum Register {
     DECISIONS("DEC"),
     LEAVES("CNG"),
-    CERTIFICATES("ATT");
+    CERTIFICATES("ATT"),
+    LETTERS("COR");
 
     private final String prefix;
 

@@ -74,13 +74,16 @@ public class CareerDeadlinesView {
                         texts.of(row.person()),
                         row.matricule(),
                         texts.of(row.unit()),
-                        texts.of(row.kind()) + " " + row.reference()));
+                        row.kind() == null ? "" : texts.of(row.kind()) + " " + row.reference()));
     }
 
-    /** Where the act that answers it is begun. */
+    /** Where the act that answers it is begun, or the procedure goes on. */
     public String answer(DeadlineRow row) {
-        return CareerLinks.newAct(
-                row.employee(), row.answers().size() == 1 ? row.answers().get(0) : null);
+        return row.page() != null
+                ? row.page()
+                : CareerLinks.newAct(
+                        row.employee(),
+                        row.answers().size() == 1 ? row.answers().get(0) : null);
     }
 
     public String getNameKey() {

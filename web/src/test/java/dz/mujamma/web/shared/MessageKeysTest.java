@@ -18,6 +18,8 @@ import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.career.ActFamily;
 import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Position;
+import dz.mujamma.persistence.career.abandonment.AbandonmentNotice;
+import dz.mujamma.persistence.career.abandonment.AbandonmentStage;
 import dz.mujamma.persistence.career.catalogue.ActClock;
 import dz.mujamma.persistence.career.catalogue.CareerNumber;
 import dz.mujamma.persistence.career.catalogue.Firmness;
@@ -27,9 +29,11 @@ import dz.mujamma.persistence.career.discipline.CaseClock;
 import dz.mujamma.persistence.career.discipline.CaseEventKind;
 import dz.mujamma.persistence.career.discipline.CaseOutcome;
 import dz.mujamma.persistence.career.discipline.CaseStage;
+import dz.mujamma.persistence.career.leaving.LeavingEvents;
 import dz.mujamma.persistence.career.movement.FilePart;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.MovementStage;
+import dz.mujamma.persistence.career.resignation.ResignationStage;
 import dz.mujamma.persistence.document.PaperKind;
 import dz.mujamma.persistence.document.PaperLanguage;
 import dz.mujamma.persistence.document.PaperPart;
@@ -175,6 +179,13 @@ class MessageKeysTest {
                             "SUSPENSION_PAY_PERCENT",
                             "SUSPENSION_CRIMINAL_MONTHS",
                             "ABANDONMENT_DAYS",
+                            "ABANDONMENT_NOTICES",
+                            "ABANDONMENT_FIRST_NOTICE_DAYS",
+                            "ABANDONMENT_NOTICE_GAP_DAYS",
+                            "ABANDONMENT_REMIND_DAYS",
+                            "RESIGNATION_NOTICE_MONTHS",
+                            "RESIGNATION_SILENCE_ACCEPTS",
+                            "RESIGNATION_REMIND_DAYS",
                             "RESIGNATION_ANSWER_MONTHS",
                             "RESIGNATION_DEFER_MONTHS",
                             "STEP_KEPT_AT_PROMOTION",
@@ -261,6 +272,35 @@ class MessageKeysTest {
             Map.entry("discipline.stage.", names(CaseStage.values())),
             Map.entry("discipline.term.", names(CaseTerm.State.values())),
             Map.entry("discipline.why.", names(CaseClock.values())),
+            Map.entry("leaving.abandonment.hint.", names(AbandonmentStage.values())),
+            Map.entry("leaving.abandonment.stage.", names(AbandonmentStage.values())),
+            Map.entry("leaving.channel.", names(AbandonmentNotice.Channel.values())),
+            Map.entry("leaving.outcome.", names(AbandonmentNotice.Outcome.values())),
+            Map.entry("leaving.kind.", names(LeavingEvents.Of.values())),
+            Map.entry(
+                    "leaving.list.", List.of("kind", "person", "matricule", "unit", "began", "due", "effect", "stage")),
+            Map.entry(
+                    "leaving.mine.hint.",
+                    Stream.of(ResignationStage.values())
+                            .filter(ResignationStage::isUnderWay)
+                            .map(Enum::name)
+                            .toList()),
+            Map.entry("leaving.resignation.hint.", names(ResignationStage.values())),
+            Map.entry("leaving.resignation.stage.", names(ResignationStage.values())),
+            Map.entry(
+                    "leaving.event.",
+                    found(
+                                    Pattern.compile("'([A-Z_]+)'"),
+                                    read(MIGRATIONS.resolve("V202611221200__career_leaving.sql"))
+                                            .replaceAll("(?s).*constraint leaving_event_kind check|\\)\\).*", ""))
+                            .toList()),
+            Map.entry(
+                    "leaving.",
+                    Stream.of(
+                                    Stream.of(AbandonmentStage.values()).map(stage -> "abandonment.stage." + stage),
+                                    Stream.of(ResignationStage.values()).map(stage -> "resignation.stage." + stage))
+                            .flatMap(each -> each)
+                            .toList()),
             Map.entry("movement.hint.arriving.", names(MovementStage.values())),
             Map.entry("movement.hint.leaving.", names(MovementStage.values())),
             Map.entry("movement.kind.", names(MovementKind.values())),

@@ -211,6 +211,7 @@ public final class Facts {
                 chief,
                 discipline,
                 act(body, chief));
+        leavings(body, employee);
         return new Everything(employee, chief, request, notification, run);
     }
 
@@ -551,6 +552,45 @@ public final class Facts {
                         + "values (?, ?, 'المدير العام', 'Le Directeur général', date '2015-01-01') returning id",
                 body,
                 holder);
+    }
+
+    /** A resignation that waits, and a case of abandonment whose first notice went out. */
+    private static void leavings(String body, long employee) {
+        long resignation = enter(
+                body,
+                "insert into mujamma.resignation (body_id, employee_id, regime_id, on_paper, filed_on, wished_on, answer_due, "
+                        + "notice_until, entered_by, entered_at) values (?, ?, 'LABOUR_90_11', false, current_date, "
+                        + "current_date + 60, current_date + 60, current_date + 30, 'it', now()) returning id",
+                body,
+                employee);
+        enter(
+                body,
+                "insert into mujamma.leaving_event (body_id, resignation_id, kind) values (?, ?, 'FILED') returning id",
+                body,
+                resignation);
+        enter(
+                body,
+                "insert into mujamma.procedure_clock (body_id, employee_id, kind_id, procedure_id, page, article, due_on, remind_on) "
+                        + "values (?, ?, 'RESIGNATION_ANSWER', ?, '/career/resignation?id=' || ?, 'it', current_date + 60, '{}') "
+                        + "returning id",
+                body,
+                employee,
+                resignation,
+                resignation);
+        long abandonment = enter(
+                body,
+                "insert into mujamma.abandonment (body_id, employee_id, regime_id, first_day, full_on, notices_needed, stage, "
+                        + "entered_by, entered_at) values (?, ?, 'LABOUR_90_11', current_date - 5, current_date + 9, 2, 'OPEN', "
+                        + "'it', now()) returning id",
+                body,
+                employee);
+        enter(
+                body,
+                "insert into mujamma.abandonment_notice (body_id, abandonment_id, no, paper_id, made_on, made_by) "
+                        + "select ?, ?, 1, min(p.id), current_date, 'it' from mujamma.paper p where p.body_id = ? returning id",
+                body,
+                abandonment,
+                body);
     }
 
     /** What a body keeps for itself of a movement. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Catalogue {
     /**
      * Not audited row by row: the audit itself and the record of who read what; the balance, which only its trigger writes; what a job says of its own runs;
-     * the timeline, which names the act of each period; the days' turns; the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
+     * the timeline, which names the act of each period; the days' turns; clocks of procedures, which follow their rows; the history of a leaving, which names who did it; the content of attachments, which name it; files as they were sent and what is found in them, which name their sender themselves;
      * the last number of a register, which the paper that took it bears; papers, which name who issued and who ended them; what a signed act stood on and what a director lets follow, which are written once and name who; archives, which are papers once more.
      */
     static final List<String> WRITTEN_BY_THE_SYSTEM = List.of(
@@ -19,6 +19,8 @@ final class Catalogue {
             "career_period",
             "career_deadline",
             "career_reminder",
+            "procedure_clock",
+            "leaving_event",
             "day_turn",
             "file_reading",
             "employee_service_gap",
@@ -67,6 +69,7 @@ final class Catalogue {
             "movement_event",
             "discipline_event",
             "expunged_act",
+            "leaving_event",
             "unit_change",
             "post_change");
 

@@ -126,7 +126,12 @@ class EveryPageBrowserIT {
                 "?id=" + People.ours().employee();
             case "/career/movement" ->
                 "?id=" + Facts.movement("CNAS", "CASNOS", Facts.employee("CNAS", LocalDate.of(2015, 3, 1)));
-            case "/career/new-movement" -> "?employee=" + People.ours().employee();
+            case "/career/resignation" ->
+                "?id=" + first("select min(id) from mujamma.resignation where body_id = 'CNAS'");
+            case "/career/abandonment" ->
+                "?id=" + first("select min(id) from mujamma.abandonment where body_id = 'CNAS'");
+            case "/career/new-movement", "/career/new-resignation", "/career/new-abandonment" ->
+                "?employee=" + People.ours().employee();
             case "/personnel/part" -> "?part=CHILD&employee=" + People.ours().employee();
             case "/career/rule" -> "?sort=ACT&subject=AVAILABILITY_PERSONAL&regime=LABOUR_90_11";
             case "/personnel/propose" -> "?part=CONTACT";

@@ -1,2 +1,2 @@
-/** Leaving: who reaches the age of retirement in the years to come, with names for the body's HR and figures for the ministry. */
+/** Leaving: who reaches the age of retirement in the years to come, and the list of resignations and abandonments under way. */
 package dz.mujamma.ejb.career.leaving;

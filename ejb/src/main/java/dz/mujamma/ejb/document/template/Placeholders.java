@@ -27,6 +27,7 @@ import java.util.Set;
  *   <li>{@code act.*}: decisions about a career. {@code act.visas}, {@code act.basis} and {@code act.articles} are lists whose
  *       items hold {@code item.text} ({@code Localized}): a visa without its leading "Vu"/"بمقتضى" and closing comma, a
  *       ground likewise without "Vu"/"بناء على", an article without its number.
+ *   <li>{@code notice.*}, {@code absence.*}: formal notices to somebody absent.
  *   <li>{@code leave.*}: decisions of leave. {@code service.*}, {@code periods}: certificates.
  * </ul>
  */
@@ -108,6 +109,16 @@ public final class Placeholders {
                     needed(DAY, "item.from"),
                     needed(DAY, "item.to")));
 
+    private static final List<Placeholder> NOTICE = List.of(
+            needed(NUMBER, "notice.no"),
+            maybe(TEXT, "notice.earlierNumber"),
+            maybe(DAY, "notice.earlierDay"),
+            maybe(TEXT, "employee.address"),
+            needed(DAY, "absence.first"),
+            needed(DAY, "absence.full"),
+            needed(NUMBER, "absence.days"),
+            needed(TEXT, "absence.article"));
+
     /** What a decision cannot go without, beside what every act has. */
     private static final Map<PaperKind, Set<String>> NEEDED = Map.of(
             PaperKind.STEP, Set.of("act.step", "act.grade"),
@@ -138,6 +149,7 @@ public final class Placeholders {
                 switch (kind) {
                     case LEAVE_DECISION -> LEAVE;
                     case SERVICE_CERTIFICATE -> SERVICE;
+                    case FORMAL_NOTICE -> NOTICE;
                     case WORK_CERTIFICATE -> List.of();
                     default -> ACT;
                 });

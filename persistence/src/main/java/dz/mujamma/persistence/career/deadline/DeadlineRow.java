@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * Something due, in a list.
  *
+ * @param act the one that started it, with its reference and kind; all null where a procedure did
  * @param answers kinds of acts that answer it
+ * @param page where a procedure goes on; null for what an act started
  */
 public record DeadlineRow(
         long employee,
@@ -17,7 +19,8 @@ public record DeadlineRow(
         Localized name,
         String article,
         LocalDate due,
-        long act,
+        Long act,
         String reference,
         Localized kind,
-        List<String> answers) {}
+        List<String> answers,
+        String page) {}

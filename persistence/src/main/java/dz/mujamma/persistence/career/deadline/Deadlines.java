@@ -33,17 +33,17 @@ public class Deadlines {
                 due_on, remind_on, answered_by, answer, ends_on, restricted)""";
     private static final String FROM =
             """
-             from mujamma.career_deadline d
+             from mujamma.career_due d
             join mujamma.employee e on e.body_id = d.body_id and e.id = d.employee_id
             join mujamma.unit u on u.body_id = e.body_id and u.id = e.unit_id
-            join mujamma.act a on a.body_id = d.body_id and a.id = d.act_id
-            join mujamma.act_kind k on k.id = a.kind_id
-            where d.answered_act_id is null""";
+            left join mujamma.act a on a.body_id = d.body_id and a.id = d.act_id
+            left join mujamma.act_kind k on k.id = a.kind_id
+            where true""";
     private static final String COLUMNS =
             """
             select e.id, e.matricule, e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
                    u.name_ar, u.name_fr, d.name_ar, d.name_fr, d.article, d.due_on, a.id, a.reference, k.name_ar, k.name_fr,
-                   d.answered_by""";
+                   d.answered_by, d.page""";
     private static final Map<String, String> ORDERS = Map.of(
             "due", "d.due_on %1$s, d.id %1$s",
             "name_ar", "e.last_name_ar %1$s, e.first_name_ar %1$s, d.id %1$s",
@@ -53,12 +53,12 @@ public class Deadlines {
     private static final String FIGURES =
             """
             select count(*) filter (where d.due_on < ?), count(*) filter (where d.due_on between ? and ?)
-            from mujamma.career_deadline d
-            where d.answered_act_id is null and d.due_on <= ? and (? = 1 or not d.restricted)""";
+            from mujamma.career_due d
+            where d.due_on <= ? and (? = 1 or not d.restricted)""";
     private static final String CLOCKS =
             """
-            select d.clock_id, min(d.name_ar), min(d.name_fr) from mujamma.career_deadline d
-            where d.answered_act_id is null and (? = 1 or not d.restricted) group by d.clock_id order by 1""";
+            select d.clock_id, min(d.name_ar), min(d.name_fr) from mujamma.career_due d
+            where (? = 1 or not d.restricted) group by d.clock_id order by 1""";
     // Of several days that were missed, all are claimed and one is sent.
     private static final String CLAIM =
             """
@@ -195,10 +195,11 @@ public class Deadlines {
                 name(row, 7),
                 row.getString(9),
                 row.getObject(10, LocalDate.class),
-                row.getLong(11),
+                row.getObject(11, Long.class),
                 row.getString(12),
-                name(row, 13),
-                Arrays.asList((String[]) row.getArray(15).getArray()));
+                row.getString(13) == null ? null : name(row, 13),
+                Arrays.asList((String[]) row.getArray(15).getArray()),
+                row.getString(16));
     }
 
     private static Localized name(ResultSet row, int column) throws SQLException {

@@ -1,0 +1,2 @@
+/** Reminds of the clocks of procedures, each once. */
+package dz.mujamma.ejb.career.procedure;
