@@ -45,8 +45,7 @@ public final class SuppliedTemplates {
     }
 
     private static String read(String migration) {
-        try (InputStream sql =
-                SuppliedTemplates.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
+        try (InputStream sql = SuppliedTemplates.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A formal notice.
  *
  * @param paper number of the paper
- * @param reference as printed
+ * @param reference number and year, as printed
  * @param sentOn null while it lies ready
  * @param outcome what came of the sending; null while nothing is known
  */

@@ -31,11 +31,10 @@ public class Abandonments {
             values ((select current_setting('mujamma.body')), ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
     private static final String NOTICES =
             """
-            select n.id, n.no, n.paper_id, p.register, p.year, p.number, n.made_on, n.sent_on, n.channel, n.tracking, n.outcome,
-                   n.outcome_on, r.prefix
+            select n.id, n.no, n.paper_id, p.number || '/' || p.year, n.made_on, n.sent_on, n.channel, n.tracking, n.outcome,
+                   n.outcome_on
             from mujamma.abandonment_notice n
             join mujamma.paper p on p.body_id = n.body_id and p.id = n.paper_id
-            join mujamma.paper_register r on r.id = p.register
             where n.abandonment_id = ? order by n.no""";
 
     @Inject
@@ -205,18 +204,18 @@ public class Abandonments {
     }
 
     private static AbandonmentNotice notice(ResultSet row) throws SQLException {
-        String channel = row.getString(9);
-        String outcome = row.getString(11);
+        String channel = row.getString(7);
+        String outcome = row.getString(9);
         return new AbandonmentNotice(
                 row.getLong(1),
                 row.getInt(2),
                 row.getLong(3),
-                row.getString(13) + " " + row.getLong(6) + "/" + row.getInt(5),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
                 channel == null ? null : AbandonmentNotice.Channel.valueOf(channel),
-                row.getString(10),
+                row.getString(8),
                 outcome == null ? null : AbandonmentNotice.Outcome.valueOf(outcome),
-                row.getObject(12, LocalDate.class));
+                row.getObject(10, LocalDate.class));
     }
 }
