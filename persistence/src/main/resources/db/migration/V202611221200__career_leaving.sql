@@ -298,7 +298,7 @@ create table leaving_event (
     constraint leaving_event_of_one check ((resignation_id is null) <> (abandonment_id is null)),
     constraint leaving_event_kind check (kind in ('FILED', 'RECORDED', 'DEFERRED', 'ACCEPTED', 'SILENT', 'REFUSED', 'WITHDRAWN',
         'LAPSED', 'DRAFTED', 'DONE', 'CANCELLED', 'REPORTED', 'OPENED', 'NOTICE_MADE', 'NOTICE_SENT', 'NOTICE_RECEIVED',
-        'NOTICE_RETURNED', 'NOTICE_REFUSED', 'ANSWERED', 'RETURNED', 'JUSTIFIED', 'DROPPED', 'FAILED'))
+        'NOTICE_RETURNED', 'NOTICE_REFUSED', 'ANSWERED', 'RETURNED', 'JUSTIFIED', 'DROPPED'))
 );
 create index leaving_event_resignation_ix on leaving_event (body_id, resignation_id, id) where resignation_id is not null;
 create index leaving_event_abandonment_ix on leaving_event (body_id, abandonment_id, id) where abandonment_id is not null;

@@ -294,13 +294,6 @@ class MessageKeysTest {
                                     read(MIGRATIONS.resolve("V202611221200__career_leaving.sql"))
                                             .replaceAll("(?s).*constraint leaving_event_kind check|\\)\\).*", ""))
                             .toList()),
-            Map.entry(
-                    "leaving.",
-                    Stream.of(
-                                    Stream.of(AbandonmentStage.values()).map(stage -> "abandonment.stage." + stage),
-                                    Stream.of(ResignationStage.values()).map(stage -> "resignation.stage." + stage))
-                            .flatMap(each -> each)
-                            .toList()),
             Map.entry("movement.hint.arriving.", names(MovementStage.values())),
             Map.entry("movement.hint.leaving.", names(MovementStage.values())),
             Map.entry("movement.kind.", names(MovementKind.values())),

@@ -79,15 +79,15 @@ public class LeavingsView {
     }
 
     public String page(LeavingRow row) {
-        return word(row) + "?id=" + row.id();
+        return row.kind().name().toLowerCase(Locale.ROOT) + "?id=" + row.id();
     }
 
     public String stage(LeavingRow row) {
-        return texts.say("leaving." + word(row) + ".stage." + row.stage());
-    }
-
-    private static String word(LeavingRow row) {
-        return row.kind().name().toLowerCase(Locale.ROOT);
+        return texts.say(
+                switch (row.kind()) {
+                    case RESIGNATION -> "leaving.resignation.stage." + row.stage();
+                    case ABANDONMENT -> "leaving.abandonment.stage." + row.stage();
+                });
     }
 
     public String getNameKey() {
