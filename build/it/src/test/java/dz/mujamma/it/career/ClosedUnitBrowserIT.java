@@ -52,9 +52,8 @@ class ClosedUnitBrowserIT {
 
         SignInPage.signIn(browser, Facts.person(Role.HR_DIRECTOR, BODY, null), language);
         browser.go("/organization/change-unit?id=" + unit + "&act=CLOSE");
-        browser.guardAjax(() -> {
-            browser.type(By.id("form:day_input"), day(CLOSING) + Keys.TAB);
-        });
+        browser.type(By.id("form:day_input"), day(CLOSING) + Keys.TAB);
+        browser.press(By.id("form:who"));
         assertThat(browser.find(By.id("inUnit")).getText()).contains(matricule(holder), matricule(away));
         Screens.take(browser, "organization-change-unit-closing", language);
         browser.run("PrimeFaces.getWidgetById('form:successor').selectValue(arguments[0])", String.valueOf(successor));
@@ -108,7 +107,8 @@ class ClosedUnitBrowserIT {
         assertThat(Screens.overflow(browser, 390)).isZero();
         Screens.take(browser, "career-acts-days", language);
 
-        String name = Database.seeOne("select last_name_fr from mujamma.employee where id = ?", employee);
+        String name = Database.<String>seeOne("select last_name_fr from mujamma.employee where id = ?", employee)
+                .split(" ")[0];
         for (String page : new String[] {"/career/signatures", "/career/visas"}) {
             browser.go(page);
             browser.guardAjax(() -> browser.type(By.id("form:person_input"), name));
