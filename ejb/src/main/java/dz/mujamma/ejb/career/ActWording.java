@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts on the paper of an act: from the catalogue, the act, and the career before and after it. */
 @Dependent
@@ -149,14 +150,35 @@ class ActWording {
                 "le procès-verbal de la commission n° " + content.commissionRef() + " du " + day);
     }
 
-    /** The general decision names the body it is agreed with in an article of its own. */
+    /** What the templates cannot know: which act is replaced, and the body a general decision is agreed with. */
     private List<PaperContent> articles(Act act) {
-        Localized other = otherBody(act);
-        return other == null || !kind(act).paperKind().equals("DECISION")
-                ? List.of()
-                : List.of(item(new Localized(
+        return Stream.of(replaced(act), agreedWith(act))
+                .flatMap(Optional::stream)
+                .map(ActWording::item)
+                .toList();
+    }
+
+    /** A correction is printed as what it corrects, and says so. */
+    private Optional<Localized> replaced(Act act) {
+        return act.target()
+                .filter(target -> catalogue.kinds().get(act.kind()).corrects())
+                .flatMap(acts::find)
+                .filter(target -> target.reference().isPresent())
+                .map(target -> {
+                    String number = target.reference().orElseThrow();
+                    String day = DAY.format(target.signedOn().orElseThrow());
+                    return new Localized(
+                            "تلغى وتعوض الوثيقة رقم " + number + " المؤرخة في " + day + ".",
+                            "L'acte n° " + number + " du " + day + " est annulé et remplacé.");
+                });
+    }
+
+    private Optional<Localized> agreedWith(Act act) {
+        return Optional.ofNullable(otherBody(act))
+                .filter(other -> kind(act).paperKind().equals("DECISION"))
+                .map(other -> new Localized(
                         "الهيئة الأخرى المعنية: " + other.ar() + ".",
-                        "Autre organisme concerné : " + other.fr() + ".")));
+                        "Autre organisme concerné : " + other.fr() + "."));
     }
 
     /** Where somebody comes from or goes to, between two bodies. */

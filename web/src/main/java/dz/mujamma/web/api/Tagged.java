@@ -1,6 +1,7 @@
 package dz.mujamma.web.api;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +22,30 @@ public final class Tagged {
      * @param representation a record of records and values: what it consists of is what its tag is made of
      */
     public static Response answer(Request request, Record representation) {
-        EntityTag tag = new EntityTag(sum(representation.toString()));
+        return answer(request, representation, MediaType.APPLICATION_JSON, sum(bytes(representation.toString())));
+    }
+
+    /** A file with its tag, or 304 where the program has it. */
+    public static Response answer(Request request, byte[] file, String type) {
+        return answer(request, file, type, sum(file));
+    }
+
+    private static Response answer(Request request, Object entity, String type, String sum) {
+        EntityTag tag = new EntityTag(sum);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(representation) : unchanged)
+        return (unchanged == null ? Response.ok(entity, type) : unchanged)
                 .tag(tag)
                 .header("Cache-Control", "private, no-cache")
                 .build();
     }
 
-    private static String sum(String text) {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sum(byte[] bytes) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(Arrays.copyOf(sum, LENGTH));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The acts of the body of the hat. Acts of discipline are given to those with the right alone. */
@@ -87,11 +89,11 @@ public class ActsResource {
     @GET
     @Path("/{id}/paper")
     @Produces({"application/pdf", Problem.MEDIA_TYPE})
-    public Response paper(@PathParam("id") long id, @QueryParam("language") @DefaultValue("ar") String language) {
-        byte[] pdf = acts.paper(id, "fr".equals(language) ? PaperLanguage.FR : PaperLanguage.AR);
-        return Response.ok(pdf)
-                .type("application/pdf")
-                .header("Cache-Control", "private, no-cache")
-                .build();
+    public Response paper(
+            @PathParam("id") long id,
+            @QueryParam("language") @DefaultValue("ar") @Pattern(regexp = "ar|fr") String language,
+            @Context Request request) {
+        byte[] pdf = acts.paper(id, PaperLanguage.valueOf(language.toUpperCase(Locale.ROOT)));
+        return Tagged.answer(request, pdf, "application/pdf");
     }
 }

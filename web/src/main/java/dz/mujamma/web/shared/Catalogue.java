@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * All sentences of one language. The first segment of a key names its bundle: {@code leave.ask.title} stands in
@@ -59,6 +60,14 @@ public final class Catalogue {
 
     public boolean knows(String key) {
         return find(key) != null;
+    }
+
+    /** The sentences whose keys begin so, each with its key; where two read alike, with either. */
+    Map<String, String> under(String prefix) {
+        Properties bundle = bundle(prefix);
+        return bundle.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toUnmodifiableMap(bundle::getProperty, key -> key, (one, other) -> one));
     }
 
     public String say(String key, Object... arguments) {
@@ -140,10 +149,11 @@ public final class Catalogue {
     }
 
     private String find(String key) {
-        int end = key.indexOf('.');
-        return end < 0
-                ? null
-                : bundles.computeIfAbsent(key.substring(0, end), this::load).getProperty(key);
+        return key.indexOf('.') < 0 ? null : bundle(key).getProperty(key);
+    }
+
+    private Properties bundle(String key) {
+        return bundles.computeIfAbsent(key.substring(0, key.indexOf('.')), this::load);
     }
 
     private Properties load(String feature) {

@@ -10,21 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What pages and view beans say, in the language of the person who asks. */
 @Named("texts")
 @RequestScoped
 public class Texts {
-    private static final Pattern CITATION = Pattern.compile("(ord|loi|DE|DP)\\.? ([0-9-]+)(?: art\\. ([0-9, -]+))?");
-    private static final Map<String, String> TEXTS_OF_BODIES = Map.of(
-            "convention collective", "shared.law.agreement",
-            "règlement intérieur", "shared.law.internal");
-
     @Inject
     private CurrentLanguage language;
 
@@ -45,20 +35,9 @@ public class Texts {
         return catalogue().say(step.key(), step.arguments());
     }
 
-    /** Texts of law as the reader cites them, several of them parted by semicolons; what is no citation stays as it is. */
+    /** Where a rule comes from, as the reader cites it: texts of law and notes on them; what is neither stays as it is. */
     public String law(String source) {
-        return Stream.of(source.split("\\s*;\\s*")).map(this::oneLaw).collect(Collectors.joining(" · "));
-    }
-
-    private String oneLaw(String source) {
-        Matcher citation = CITATION.matcher(source);
-        if (!citation.matches()) {
-            return TEXTS_OF_BODIES.containsKey(source) ? say(TEXTS_OF_BODIES.get(source)) : source;
-        }
-        String law = "shared.law." + citation.group(1);
-        return citation.group(3) == null
-                ? say(law + ".whole", citation.group(2))
-                : say(law, citation.group(2), citation.group(3));
+        return source == null ? "" : new LawTexts(catalogue()).of(source);
     }
 
     public String of(Localized text) {

@@ -378,8 +378,13 @@ class MessageKeysTest {
             Map.entry("shared.group.", names(Navigation.Group.values())),
             Map.entry(
                     "shared.law.",
-                    Stream.of("ord", "loi", "DE", "DP")
+                    Stream.of("ord", "loi", "DE", "DP", "decree")
                             .flatMap(law -> Stream.of(law, law + ".whole"))
+                            .toList()),
+            Map.entry(
+                    "shared.source.",
+                    Catalogue.in(Language.FR).under("shared.source.").values().stream()
+                            .map(key -> key.substring("shared.source.".length()))
                             .toList()),
             Map.entry(
                     "shared.menu",
