@@ -68,9 +68,11 @@ public class FileJobs {
      * Starts to write what the completed rehearsal of a file showed; what changed meanwhile is checked again.
      *
      * @return the number of the run
+     * @throws RuleException where its lines are deleted
      */
     public long commit(String job, long fileId) {
-        SentFile file = files.find(job, fileId).orElseThrow(NotFoundException::new);
+        SentFile file =
+                files.find(job, fileId).orElseThrow(NotFoundException::new).requireKept();
         long run = runs.start(StartRun.commit(job, parameters(fileId), file.rehearsalId()));
         files.committedBy(fileId, run);
         return run;

@@ -37,6 +37,7 @@ public class RefusedLines {
      */
     public void write(SentFile file, Sheet sheet, String reasonsTitle, Function<FileRejection, String> sentence)
             throws IOException {
+        file.requireKept();
         int width = file.titles().size();
         sheet.line(wide(file.titles(), width, reasonsTitle));
         try (LineSource lines = opening.open(FileForm.valueOf(file.form()), no -> files.findPart(file.id(), no))) {

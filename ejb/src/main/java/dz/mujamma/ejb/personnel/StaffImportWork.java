@@ -62,7 +62,9 @@ public class StaffImportWork {
     private Clock clock;
 
     public SentFile file(long fileId) {
-        return files.find(PersonnelImportJob.ID, fileId).orElseThrow(NotFoundException::new);
+        return files.find(PersonnelImportJob.ID, fileId)
+                .orElseThrow(NotFoundException::new)
+                .requireKept();
     }
 
     public Optional<byte[]> part(long fileId, int no) {

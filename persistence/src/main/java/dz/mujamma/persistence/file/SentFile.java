@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.file;
 
+import dz.mujamma.persistence.shared.RuleException;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns names of the columns it has
  * @param rehearsalId the run that read and checked it, or null
  * @param commitId the run that took it in, or null
+ * @param forgottenAt when its bytes and lines were deleted, or null
  */
 public record SentFile(
         long id,
@@ -29,4 +31,17 @@ public record SentFile(
         int newLines,
         int changedLines,
         int unchangedLines,
-        int refusedLines) {}
+        int refusedLines,
+        Instant forgottenAt) {
+    /**
+     * This, while its bytes and lines are there.
+     *
+     * @throws RuleException where they are deleted
+     */
+    public SentFile requireKept() {
+        if (forgottenAt != null) {
+            throw new RuleException("file.refused.forgotten", id);
+        }
+        return this;
+    }
+}

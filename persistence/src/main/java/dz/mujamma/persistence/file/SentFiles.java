@@ -1,5 +1,6 @@
 package dz.mujamma.persistence.file;
 
+import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ public class SentFiles {
     private static final String COLUMNS =
             """
             id, name, size, form, titles, unknown_titles, columns, uploaded_by, uploaded_at, rehearsal_id, commit_id,
-            lines, new_lines, changed_lines, unchanged_lines, refused_lines""";
+            lines, new_lines, changed_lines, unchanged_lines, refused_lines, forgotten_at""";
     private static final String ADD =
             """
             insert into mujamma.sent_file (body_id, job, name, size, sha256, form, titles, unknown_titles, columns,
@@ -105,8 +106,13 @@ public class SentFiles {
         statements.run("update mujamma.sent_file set rehearsal_id = ? where id = ?", runId, id);
     }
 
+    /** @throws RuleException where its lines are deleted */
     public void committedBy(long id, long runId) {
-        statements.run("update mujamma.sent_file set commit_id = ? where id = ?", runId, id);
+        int there = statements.run(
+                "update mujamma.sent_file set commit_id = ? where id = ? and forgotten_at is null", runId, id);
+        if (there == 0) {
+            throw new RuleException("file.refused.forgotten", id);
+        }
     }
 
     public void count(long id, LineCounts counts) {
@@ -131,7 +137,10 @@ public class SentFiles {
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
-                row.getInt(16));
+                row.getInt(16),
+                Optional.ofNullable(row.getObject(17, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     static List<String> list(Array array) throws SQLException {

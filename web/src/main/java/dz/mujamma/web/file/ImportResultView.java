@@ -67,10 +67,10 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
     public void open() throws IOException {
         read();
         status = run.status();
-        committable = isRehearsed() && isWriting();
+        committable = isRehearsed() && isWriting() && !isForgotten();
         if (list.text("refused") != null) {
             sendRefused();
-        } else if (!isFollowed()) {
+        } else if (!isFollowed() && !isForgotten()) {
             O outcome = getOutcome();
             lines = RowsModel.read(list, count(outcome), (first, size) -> files().lines(id, outcome, first, size));
         }
@@ -111,12 +111,18 @@ public abstract class ImportResultView<O extends Enum<O>, R> implements Serializ
         return getFile().commitId() != null && status == RunStatus.COMPLETED;
     }
 
+    /** Then nothing is left but what came of it. */
+    public boolean isForgotten() {
+        return getFile().forgottenAt() != null;
+    }
+
     public boolean isFollowed() {
         return status == RunStatus.RUNNING;
     }
 
     public boolean isRestartable() {
-        return status == RunStatus.INTERRUPTED || status == RunStatus.STOPPED || status == RunStatus.FAILED;
+        return !isForgotten()
+                && (status == RunStatus.INTERRUPTED || status == RunStatus.STOPPED || status == RunStatus.FAILED);
     }
 
     /** What is asked for, else what wants a look first. */

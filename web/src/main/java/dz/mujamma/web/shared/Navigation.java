@@ -59,6 +59,7 @@ final class Navigation {
             new Item(Group.SETTINGS, "/career/signatures", "pencil", Set.of(HR_DIRECTOR)),
             new Item(Group.SETTINGS, "/career/rules", "book", HR),
             new Item(Group.SETTINGS, "/document/templates", "file-edit", Set.of(HR_DIRECTOR)),
+            new Item(Group.SETTINGS, "/file/retention", "database", HR),
             new Item(Group.SETTINGS, "/identity/accounts", "id-card", Set.of(ADMINISTRATOR)),
             new Item(Group.SETTINGS, "/account", "user", ALL));
 

@@ -54,6 +54,7 @@ final class Catalogue {
             "file_reading",
             "leave_entry",
             "account_event",
+            "file_retention",
             "body_act_rule",
             "body_position_rule",
             "body_act_clock",

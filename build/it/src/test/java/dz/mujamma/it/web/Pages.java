@@ -90,6 +90,7 @@ final class Pages {
             Map.entry("/personnel/part", HR),
             Map.entry("/personnel/import", HR),
             Map.entry("/personnel/import-result", HR),
+            Map.entry("/file/retention", HR),
             Map.entry("/career/import", HR),
             Map.entry("/career/import-result", HR),
             Map.entry("/organization/units", HR),

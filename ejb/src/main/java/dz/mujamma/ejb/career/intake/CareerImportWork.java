@@ -78,7 +78,9 @@ public class CareerImportWork {
     private Clock clock;
 
     public SentFile file(long fileId) {
-        return files.find(CareerImportJob.ID, fileId).orElseThrow(NotFoundException::new);
+        return files.find(CareerImportJob.ID, fileId)
+                .orElseThrow(NotFoundException::new)
+                .requireKept();
     }
 
     public Optional<byte[]> part(long fileId, int no) {

@@ -111,6 +111,13 @@ public class CareerLines {
         statements.rows(row -> row.getString(1), "select cast(mujamma.analyze_career_file() as text)");
     }
 
+    /** Deletes what is kept of files while they are on their way; not what they brought. */
+    public void forget(Long[] files) {
+        for (String table : List.of("career_plan", "career_verdict", "career_line")) {
+            statements.run("delete from mujamma." + table + " where file_id = any(?)", (Object) files);
+        }
+    }
+
     private static StagedLine line(ResultSet row) throws SQLException {
         String position = row.getString(13);
         return new StagedLine(

@@ -1,0 +1,2 @@
+/** Sent files in a started server. */
+package dz.mujamma.it.file;
