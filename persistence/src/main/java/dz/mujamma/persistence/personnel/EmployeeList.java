@@ -84,7 +84,7 @@ public class EmployeeList {
     public Page<EmployeeRow> find(EmployeeFilter filter, SortBy sort, int first, int size) {
         return filter.text() == null
                 ? new Page<>(page(filter, sort, first, size), count(filter))
-                : search(filter, sort, null, first, size);
+                : search(filter, sort, null, first, size, MOST_COUNTED + 1);
     }
 
     /** The one with this matricule, if there is one. */
@@ -111,7 +111,9 @@ public class EmployeeList {
      * @param first how many came before, which counts where that one is no longer among them
      */
     public List<EmployeeRow> nearest(EmployeeFilter filter, String matricule, int first, int size) {
-        return search(filter, null, matricule, first, size).rows();
+        // Behind somebody, more are looked for than are shown: who came in before them moved them on.
+        return search(filter, null, matricule, first, size, matricule == null ? FEW : MOST_COUNTED + 1)
+                .rows();
     }
 
     private List<EmployeeRow> page(EmployeeFilter filter, SortBy sort, int first, int size) {
@@ -131,14 +133,19 @@ public class EmployeeList {
         return statements.number("select count(*) from mujamma.employee e where true" + where, arguments.toArray());
     }
 
-    /** Names spelled alike are looked for only where hardly anybody bears the nearer ones. */
-    private Page<EmployeeRow> search(EmployeeFilter filter, SortBy sort, String after, int first, int size) {
+    /**
+     * Names spelled alike are looked for only where hardly anybody bears the nearer ones.
+     *
+     * @param counted up to how many the total is to count
+     */
+    private Page<EmployeeRow> search(
+            EmployeeFilter filter, SortBy sort, String after, int first, int size, int counted) {
         List<SearchWord> words = names.read(filter.text());
         List<Object> narrowing = new ArrayList<>();
         StaffSearch search = new StaffSearch(words, where(filter, narrowing), narrowing);
         List<SearchWord> unknown = words.stream().filter(SearchWord::isUnknown).toList();
         if (unknown.isEmpty()) {
-            Page<EmployeeRow> near = found(search, Nearness.BEGINS, sort, after, first, size);
+            Page<EmployeeRow> near = found(search, Nearness.BEGINS, sort, after, first, size, counted);
             if (near.total() >= FEW
                     || first > 0 && near.total() > 0
                     || words.stream().allMatch(SearchWord::isCode)) {
@@ -146,13 +153,14 @@ public class EmployeeList {
             }
         }
         names.readAlike(unknown.isEmpty() ? words : unknown);
-        return found(search, Nearness.ALIKE, sort, after, first, size);
+        return found(search, Nearness.ALIKE, sort, after, first, size, counted);
     }
 
     private Page<EmployeeRow> found(
-            StaffSearch search, Nearness farthest, SortBy sort, String after, int first, int size) {
+            StaffSearch search, Nearness farthest, SortBy sort, String after, int first, int size, int counted) {
         List<Object> arguments = new ArrayList<>();
-        int most = sort == null ? Math.max(MOST_COUNTED + 1, first + size) : MOST_SORTED;
+        int shown = search.isMixed() ? MOST_COUNTED + 1 : counted;
+        int most = sort == null ? Math.max(shown, first + size) : MOST_SORTED;
         String ranked = search.query(farthest, most, arguments);
         if (sort == null) {
             arguments.add(after);

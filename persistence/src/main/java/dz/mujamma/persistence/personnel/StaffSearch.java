@@ -33,6 +33,11 @@ final class StaffSearch {
         this.narrowing = narrowing;
     }
 
+    /** Whether people have to be found in several ways at once, so that many are looked for in each to find some in all. */
+    boolean isMixed() {
+        return codes.size() + (latin.isEmpty() ? 0 : 1) + (arabic.isEmpty() ? 0 : 1) > 1;
+    }
+
     /**
      * A query that gives {@code id} and {@code place}, counted from 1.
      *
