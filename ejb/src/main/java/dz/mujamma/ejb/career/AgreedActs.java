@@ -93,6 +93,11 @@ public class AgreedActs {
         return act.id();
     }
 
+    /** The signed act of somebody that has a reference. */
+    public long numbered(long employee, String reference) {
+        return acts.findSigned(employee, reference).orElseThrow(NotFoundException::new);
+    }
+
     private Act draft(long employee, ActContent content) {
         Employee person = person(employee);
         return new Act(person, person.regimeId(), content, Scope.hat().login(), clock.instant());

@@ -44,6 +44,9 @@ final class Balances {
         if (sum.adjusted().signum() != 0) {
             steps.add(Step.of("leave.why.adjusted", "", sum.adjusted()));
         }
+        if (sum.passed().signum() != 0) {
+            steps.add(Step.of("leave.why.passed", "", sum.passed()));
+        }
         steps.add(Step.of("leave.why.left", "", sum.balance()));
         return new Explanation(steps);
     }

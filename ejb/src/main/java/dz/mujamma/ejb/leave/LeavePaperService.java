@@ -83,6 +83,7 @@ public class LeavePaperService {
     }
 
     /** Takes the paper of a request that was withdrawn out of force; does nothing where none was printed. */
+    @RolesAllowed({Role.Names.EMPLOYEE, Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR, Role.Names.SYSTEM})
     public void withdrawn(long requestId) {
         genuine(requestId).ifPresent(paper -> papers.cancel(paper.id(), "withdrawn"));
     }

@@ -59,6 +59,19 @@ public class Acts {
         }
     }
 
+    /** The number in the database of the signed act of a person that has a reference. */
+    public Optional<Long> findSigned(long employee, String reference) {
+        entityManager.flush();
+        return statements
+                .rows(
+                        row -> row.getLong(1),
+                        "select id from mujamma.act where employee_id = ? and reference = ? and status = 'SIGNED'",
+                        employee,
+                        reference)
+                .stream()
+                .findFirst();
+    }
+
     /** The place of the next act to be signed among those of a day. */
     public long nextOrder() {
         return statements.number("select nextval('mujamma.act_signed_order')");

@@ -16,6 +16,16 @@ public class ConditionRows {
                    (select coalesce(sum(extract(year from age(j.ended_on + 1, j.started_on)) * 12
                         + extract(month from age(j.ended_on + 1, j.started_on))), 0)
                     from mujamma.employee_employer j where j.employee_id = e.id)
+                   + (select coalesce(sum(upper(d) - lower(d)) / 30, 0)
+                      from unnest((
+                          select range_agg(daterange(c.valid_from, c.valid_to))
+                          from mujamma.career_elsewhere c
+                          join mujamma.position_rule r on r.position_id = c.position_id and r.regime_id = e.regime_id
+                              and r.valid @> c.valid_from and r.counts_seniority
+                          where c.employee_id = e.id)
+                        - coalesce((select range_agg(p.valid) from mujamma.career_period p
+                                    where p.employee_id = e.id and p.known_to is null
+                                      and p.position_id not in ('NONE', 'ENDED')), '{}')) d)
             from mujamma.employee e where e.id = ?""";
     private static final String GRADES =
             """

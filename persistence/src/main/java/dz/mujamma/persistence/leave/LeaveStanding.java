@@ -45,6 +45,7 @@ public record LeaveStanding(
      * The movements of one period by kind; together they are its balance.
      *
      * @param taken above nothing where more was taken than given back
+     * @param passed come from another body, or below nothing: gone to one
      */
     public record PeriodSum(
             String leaveTypeId,
@@ -52,5 +53,6 @@ public record LeaveStanding(
             BigDecimal granted,
             BigDecimal taken,
             BigDecimal adjusted,
+            BigDecimal passed,
             BigDecimal balance) {}
 }

@@ -21,7 +21,7 @@ public class LeaveStandings {
                    e.hire_date, e.regime_id, e.unit_id, e.chief_id,
                    c.last_name_ar || ' ' || c.first_name_ar as chief_ar, c.last_name_fr || ' ' || c.first_name_fr as chief_fr,
                    cast((max(l.month) over () + interval '1 month - 1 day') as date) as granted_through,
-                   l.leave_type_id, l.period_start, l.granted, l.taken, l.adjusted, l.balance, s.gaps
+                   l.leave_type_id, l.period_start, l.granted, l.taken, l.adjusted, l.passed, l.balance, s.gaps
             from mujamma.employee e
             left join mujamma.employee c on c.body_id = e.body_id and c.id = e.chief_id
             left join lateral ("""
@@ -33,7 +33,8 @@ public class LeaveStandings {
                 select n.leave_type_id, n.period_start, max(n.month) as month, sum(n.days) as balance,
                        coalesce(sum(n.days) filter (where n.kind = 'GRANT'), 0) as granted,
                        coalesce(-sum(n.days) filter (where n.kind in ('TAKE', 'GIVE_BACK')), 0) as taken,
-                       coalesce(sum(n.days) filter (where n.kind = 'ADJUST'), 0) as adjusted
+                       coalesce(sum(n.days) filter (where n.kind = 'ADJUST'), 0) as adjusted,
+                       coalesce(sum(n.days) filter (where n.kind in ('HANDED_OVER', 'TAKEN_OVER')), 0) as passed
                 from mujamma.leave_entry n
                 where n.body_id = e.body_id and n.employee_id = e.id
                   and n.leave_type_id in (select a.leave_type_id from mujamma.annual_leave_rule a)
@@ -80,6 +81,7 @@ public class LeaveStandings {
                         row.get("granted", BigDecimal.class),
                         row.get("taken", BigDecimal.class),
                         row.get("adjusted", BigDecimal.class),
+                        row.get("passed", BigDecimal.class),
                         row.get("balance", BigDecimal.class)))
                 .toList();
     }

@@ -18,6 +18,7 @@ public class LeaveLines {
         return switch (line.kind()) {
             case GRANT -> texts.say("leave.ledger.GRANT", YearMonth.from(line.month()));
             case ADJUST -> line.reason();
+            case HANDED_OVER, TAKEN_OVER -> texts.say("leave.ledger." + line.kind(), line.reason());
             case TAKE, GIVE_BACK ->
                 texts.say("leave.ledger." + line.kind(), line.requestFirstDay(), line.requestLastDay());
         };

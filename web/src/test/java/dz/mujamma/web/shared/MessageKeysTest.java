@@ -238,7 +238,7 @@ class MessageKeysTest {
                     "leave.inbox.",
                     List.of("matricule", "employee", "unit", "first", "last", "days", "status", "asked")),
             Map.entry("leave.kind.", names(EntryKind.values())),
-            Map.entry("leave.ledger.", List.of("TAKE", "GIVE_BACK")),
+            Map.entry("leave.ledger.", List.of("TAKE", "GIVE_BACK", "HANDED_OVER", "TAKEN_OVER")),
             Map.entry("leave.status.", names(LeaveStatus.values())),
             Map.entry("leave.why.hired.", names(NewcomerMonths.values())),
             Map.entry(
@@ -254,7 +254,11 @@ class MessageKeysTest {
                             "ACT_MADE",
                             "HANDED_OVER",
                             "TAKEN_OVER",
-                            "FAILED")),
+                            "FAILED",
+                            "UNDO_ASKED",
+                            "UNDO_DROPPED",
+                            "UNDO_AGREED",
+                            "ACT_CANCELLED")),
             Map.entry("retirement.ages.", List.of("CIVIL_SERVICE", "LABOUR_90_11")),
             Map.entry("retirement.by.", List.of("YEAR", "UNIT", "GRADE", "WILAYA")),
             Map.entry(

@@ -10,6 +10,7 @@ import dz.mujamma.ejb.career.seniority.KeptSteps;
 import dz.mujamma.ejb.career.seniority.Seniority;
 import dz.mujamma.ejb.career.seniority.SeniorityFacts;
 import dz.mujamma.ejb.career.seniority.SeniorityOn;
+import dz.mujamma.ejb.career.seniority.ServiceElsewhere;
 import dz.mujamma.persistence.career.CareerPeriod;
 import dz.mujamma.persistence.career.history.CareerHistories;
 import dz.mujamma.persistence.career.history.CareerOf;
@@ -31,7 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Careers to be looked at: anybody's of the body for HR, the own for employees, some of their people's for chiefs. Seven statements, however long the career. */
+/** Careers to be looked at: anybody's of the body for HR, the own for employees, some of their people's for chiefs. Eight statements, however long the career. */
 @Stateless
 @RolesAllowed({Role.Names.HR_OFFICER, Role.Names.HR_DIRECTOR})
 public class CareerHistoryService {
@@ -128,7 +129,13 @@ public class CareerHistoryService {
                 rules,
                 person.regimeId());
         return new Seniority(CountingRules.of(rules, person.regimeId()), convention)
-                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id()), kept), day);
+                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id()), elsewhere(person.id()), kept), day);
+    }
+
+    private List<ServiceElsewhere> elsewhere(long employee) {
+        return histories.elsewhere(employee).stream()
+                .map(each -> new ServiceElsewhere(each.body(), each.period()))
+                .toList();
     }
 
     private List<EarlierService> earlier(long employee) {

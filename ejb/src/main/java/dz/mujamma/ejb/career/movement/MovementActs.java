@@ -2,6 +2,7 @@ package dz.mujamma.ejb.career.movement;
 
 import dz.mujamma.ejb.career.AgreedActs;
 import dz.mujamma.persistence.career.ActContent;
+import dz.mujamma.persistence.career.ActKind;
 import dz.mujamma.persistence.career.Signatory;
 import dz.mujamma.persistence.career.Situation;
 import dz.mujamma.persistence.career.movement.Movement;
@@ -24,10 +25,12 @@ class MovementActs {
     private static final Map<MovementKind, String> LEAVING = Map.of(
             MovementKind.TRANSFER, "TRANSFER_TO_BODY",
             MovementKind.SECONDMENT, "SECONDMENT_ON_REQUEST",
+            MovementKind.RENEWAL, "SECONDMENT_RENEWAL",
             MovementKind.RETURN, "SECONDMENT_IN_END");
     private static final Map<MovementKind, String> REACHING = Map.of(
             MovementKind.TRANSFER, "TRANSFER_FROM_BODY",
             MovementKind.SECONDMENT, "SECONDMENT_IN",
+            MovementKind.RENEWAL, "SECONDMENT_IN_RENEWAL",
             MovementKind.RETURN, "REINTEGRATION");
 
     @Inject
@@ -73,12 +76,49 @@ class MovementActs {
         if (employee != null) {
             acts.requireLawful(employee, content);
         }
-        signatures.keep(movement.id(), signatory);
+        signatures.keep(movement.id(), signatory, false);
+    }
+
+    /**
+     * Keeps by what right this body signs the act that cancels its own.
+     *
+     * @throws RuleException where whoever works now holds no signature for it, or the act cannot be cancelled any more
+     */
+    void requireUndoable(Movement movement, String body) {
+        Long employee = movement.employeeAt(body);
+        Signatory signatory = acts.signatoryOf(ActKind.CANCELLATION, employee, null);
+        if (movement.referenceAt(body) != null) {
+            acts.requireLawful(employee, cancellation(movement, body, employee));
+        }
+        signatures.keep(movement.id(), signatory, true);
+    }
+
+    /** Cancels a body's act as the one who agreed to it; gives the reference of the cancelling act. */
+    String cancel(Movement movement, String body) {
+        Signatory signatory = signatures.of(movement.id(), true).orElseThrow();
+        long employee = movement.employeeAt(body);
+        return acts.make(employee, cancellation(movement, body, employee), signatory);
+    }
+
+    private ActContent cancellation(Movement movement, String body, long employee) {
+        String reason = movement.undoing().reason();
+        return new ActContent(
+                ActKind.CANCELLATION,
+                movement.effectOn(),
+                null,
+                ActContent.NOTHING,
+                null,
+                acts.numbered(employee, movement.referenceAt(body)),
+                reason,
+                reason,
+                null,
+                null,
+                Map.of());
     }
 
     /** Makes and signs a body's act as the one who signed the movement; gives its reference. */
     String make(Movement movement, String body, long employee, Placing placing) {
-        Signatory signatory = signatures.of(movement.id()).orElseThrow();
+        Signatory signatory = signatures.of(movement.id(), false).orElseThrow();
         return acts.make(employee, content(movement, body, placing), signatory);
     }
 
@@ -115,7 +155,7 @@ class MovementActs {
 
     /** Somebody who comes back keeps what the timeline at home says. */
     private Situation situation(Movement movement, Placing placing) {
-        if (movement.kind() == MovementKind.RETURN || placing == null) {
+        if (!movement.kind().placesAnew() || placing == null) {
             return ActContent.NOTHING;
         }
         Optional<MovementCard> card = movements.card(movement.id());

@@ -3,6 +3,7 @@ package dz.mujamma.ejb.career.movement;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementStage;
 import dz.mujamma.persistence.career.movement.Movements;
+import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Role;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** What the employee does: nobody is offered to another body without saying yes. */
 @Stateless
@@ -21,11 +23,19 @@ public class MovementConsentService {
     private Movements movements;
 
     @Inject
+    private PaperKinds papers;
+
+    @Inject
     private Clock clock;
 
     /** Newest first. */
     public List<Movement> mine() {
         return movements.about(Scope.hat().employeeId());
+    }
+
+    /** What the kinds of papers are called that pass over. */
+    public Map<String, Localized> paperKinds() {
+        return papers.names();
     }
 
     public void consent(long id) {

@@ -1,8 +1,10 @@
 package dz.mujamma.ejb.career.movement;
 
 import dz.mujamma.persistence.career.movement.Movement;
+import dz.mujamma.persistence.career.movement.MovementStage;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Hat;
+import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +15,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Carries out what two bodies have signed: first the body that is left, then the other, each in a transaction and scope of
@@ -27,27 +32,59 @@ public class MovementFinish {
     @EJB
     private MovementSide side;
 
-    /** @param movement as read once both had signed; in a thread of its own, because a transaction has just ended where this is called */
+    @EJB
+    private MovementHandOver hand;
+
+    /**
+     * In a thread of its own, because a transaction has just ended where this is called.
+     *
+     * @param movement as read once both had agreed
+     * @param today the day up to which it is carried out
+     */
     @Asynchronous
-    public void both(Movement movement) {
-        if (carriedOut(movement.id(), movement.from(), movement.fromSignedBy())) {
-            carriedOut(movement.id(), movement.to(), movement.toSignedBy());
+    public void both(Movement movement, LocalDate today) {
+        if (movement.stage() == MovementStage.UNDOING) {
+            // The body that was reached lets go first, so that nobody is ever at home and away by different acts.
+            if (carriedOut(movement, movement.to())) {
+                carriedOut(movement, movement.from());
+            }
+            return;
+        }
+        if (carriedOut(movement, movement.from())
+                && carriedOut(movement, movement.to())
+                && handedOver(movement, movement.from(), today)) {
+            handedOver(movement, movement.to(), today);
         }
     }
 
+    private boolean carriedOut(Movement movement, String body) {
+        return did(movement, hat(movement, body, Set.of()), () -> side.carryOut(movement.id()));
+    }
+
+    /** What was agreed passes over whoever reads it later: the house itself holds every right for it, and shows nothing. */
+    private boolean handedOver(Movement movement, String body, LocalDate today) {
+        Hat hat = hat(movement, body, EnumSet.allOf(Right.class));
+        return did(movement, hat, () -> hand.handOver(movement.id(), today));
+    }
+
     /** The audit names who signed. */
-    private boolean carriedOut(long id, String body, String signer) {
-        Hat hat = new Hat(0, signer, Role.SYSTEM, body, null, null);
+    private static Hat hat(Movement movement, String body, Set<Right> rights) {
+        String signer = movement.isLeaving(body) ? movement.fromSignedBy() : movement.toSignedBy();
+        return new Hat(0, signer, Role.SYSTEM, body, null, null, rights);
+    }
+
+    private boolean did(Movement movement, Hat hat, Runnable part) {
+        long id = movement.id();
         try {
             return Scope.call(hat, () -> {
-                side.carryOut(id);
+                part.run();
                 return true;
             });
         } catch (RuleException refused) {
             note(hat, id, refused);
             return false;
         } catch (Exception e) {
-            LOG.log(Level.ERROR, "movement " + id + " was not carried out for " + body, e);
+            LOG.log(Level.ERROR, "movement " + id + " was not carried out for " + hat.bodyId(), e);
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package dz.mujamma.ejb.career.movement;
 
-import dz.mujamma.ejb.job.AfterCommit;
 import dz.mujamma.ejb.notification.NotificationService;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementKind;
@@ -9,22 +8,23 @@ import dz.mujamma.persistence.career.movement.Movements;
 import dz.mujamma.persistence.career.movement.OpenMovement;
 import dz.mujamma.persistence.career.movement.Placing;
 import dz.mujamma.persistence.career.movement.PlacingChoices;
+import dz.mujamma.persistence.document.AttachmentKind;
 import dz.mujamma.persistence.personnel.Employees;
+import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Places;
 import dz.mujamma.persistence.tenancy.Places.Place;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What HR of a body does with movements to and from other bodies. Each step is refused with a sentence where it is not this
@@ -55,13 +55,13 @@ public class MovementService {
     private NotificationService notifications;
 
     @Inject
+    private PaperKinds papers;
+
+    @Inject
     private Clock clock;
 
-    @EJB
-    private MovementFinish finish;
-
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
+    @Inject
+    private MovementTurns turns;
 
     public List<Movement> page(Movements.Wanted wanted, int first, int size) {
         return movements.page(wanted, first, size);
@@ -69,6 +69,16 @@ public class MovementService {
 
     public long count(Movements.Wanted wanted) {
         return movements.count(wanted);
+    }
+
+    /** What the kinds of papers are called that pass over. */
+    public Map<String, Localized> paperKinds() {
+        return papers.names();
+    }
+
+    /** The kinds of papers that whoever works now may offer. */
+    public List<AttachmentKind> offerablePapers() {
+        return papers.offerable();
     }
 
     /** How many wait for this body to answer. */
@@ -83,9 +93,12 @@ public class MovementService {
                 .toList();
     }
 
-    /** Whether an employee is on secondment between this body and another, so that a return can be opened. */
-    public boolean isSeconded(long employee) {
-        return movements.secondmentOf(employee).isPresent();
+    /** The secondment an employee is on between this body and another, with the end its renewals gave it. */
+    public Optional<RunningSecondment> secondmentOf(long employee) {
+        return movements
+                .secondmentOf(employee)
+                .map(found ->
+                        new RunningSecondment(found.from(), found.to(), found.effectOn(), movements.endOf(found)));
     }
 
     /** @throws NotFoundException also for a movement that was not offered yet, or is none of this body's */
@@ -96,7 +109,7 @@ public class MovementService {
                 movements.card(id).orElse(null),
                 movement.isLeaving(body()) ? null : movements.placing(id).orElse(null),
                 movements.events(id),
-                MovementSteps.of(movement, body(), Scope.hat().role()),
+                turns.of(movement),
                 body());
     }
 
@@ -115,13 +128,25 @@ public class MovementService {
     public long open(OpenMovement wish) {
         employees.find(wish.employee()).orElseThrow(NotFoundException::new);
         requireSense(wish);
-        return wish.kind() == MovementKind.RETURN ? openReturn(wish) : openLeaving(wish);
+        return switch (wish.kind()) {
+            case TRANSFER, SECONDMENT -> openLeaving(wish, null);
+            case RENEWAL -> openRenewal(wish);
+            case RETURN -> openReturn(wish);
+        };
     }
 
-    private long openLeaving(OpenMovement wish) {
+    private long openLeaving(OpenMovement wish, Movement renewed) {
         acts.requireLawful(wish);
         long id = movements.open(
-                wish, body(), wish.other(), null, wish.employee(), null, login(), clock.instant(), today());
+                wish,
+                body(),
+                wish.other(),
+                renewed == null ? null : renewed.id(),
+                wish.employee(),
+                renewed == null ? null : renewed.toEmployee(),
+                login(),
+                clock.instant(),
+                today());
         notifications.tell(
                 wish.employee(),
                 "movement.told.consent",
@@ -132,14 +157,18 @@ public class MovementService {
         return id;
     }
 
+    /** The home body renews, as it seconded; whether it may, and how long, the conditions of the act say. */
+    private long openRenewal(OpenMovement wish) {
+        Movement secondment = running(wish.employee());
+        if (!secondment.isLeaving(body())) {
+            throw new RuleException("movement.refused.renewed-at-home", secondment.from());
+        }
+        return openLeaving(wish.renewing(secondment.to()), secondment);
+    }
+
     /** Either side of a secondment may open its end. */
     private long openReturn(OpenMovement wish) {
-        Movement secondment = movements
-                .secondmentOf(wish.employee())
-                .orElseThrow(() -> new RuleException("movement.refused.not-seconded"));
-        if (secondment.toEmployee() == null) {
-            throw new RuleException("movement.refused.not-seconded");
-        }
+        Movement secondment = running(wish.employee());
         if (!wish.effectOn().isAfter(secondment.effectOn())) {
             throw new RuleException("movement.refused.before-secondment", secondment.effectOn());
         }
@@ -155,17 +184,25 @@ public class MovementService {
                 today());
     }
 
+    private Movement running(long employee) {
+        return movements
+                .secondmentOf(employee)
+                .filter(secondment -> secondment.toEmployee() != null)
+                .orElseThrow(() -> new RuleException("movement.refused.not-seconded"));
+    }
+
     private void requireSense(OpenMovement wish) {
         if (wish.motive() == null || wish.motive().isBlank() || wish.motive().length() > LONGEST_TEXT) {
             throw new RuleException("movement.refused.motive", LONGEST_TEXT);
         }
-        if (wish.kind() == MovementKind.SECONDMENT && wish.endsOn() == null) {
+        boolean forATime = wish.kind() == MovementKind.SECONDMENT || wish.kind() == MovementKind.RENEWAL;
+        if (forATime && wish.endsOn() == null) {
             throw new RuleException("movement.refused.no-end");
         }
         if (wish.endsOn() != null && !wish.endsOn().isAfter(wish.effectOn())) {
             throw new RuleException("movement.refused.end-before-start");
         }
-        if (wish.kind() != MovementKind.RETURN
+        if (!wish.kind().followsSecondment()
                 && others().stream().noneMatch(place -> place.id().equals(wish.other()))) {
             throw new RuleException("movement.refused.body");
         }
@@ -173,19 +210,19 @@ public class MovementService {
 
     /** Sends the offer to the other body. */
     public void offer(long id) {
-        Movement movement = held(id, MovementStep.OFFER);
+        Movement movement = turns.held(id, MovementStep.OFFER);
         movements.offer(movement.id(), clock.instant());
     }
 
     /** Accepts an offer; from now on this body may know who it is about. */
     public void accept(long id) {
-        Movement movement = held(id, MovementStep.ACCEPT);
+        Movement movement = turns.held(id, MovementStep.ACCEPT);
         movements.accept(movement.id(), login(), clock.instant());
     }
 
     /** Where the person will work; needed before this body can sign. */
     public void place(long id, Placing placing) {
-        Movement movement = held(id, MovementStep.PLACE);
+        Movement movement = turns.held(id, MovementStep.PLACE);
         movements.place(movement.id(), placing);
     }
 
@@ -202,7 +239,7 @@ public class MovementService {
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
             throw new RuleException("movement.refused.reason", LONGEST_TEXT);
         }
-        Movement movement = held(id, step);
+        Movement movement = turns.held(id, step);
         movements.close(movement.id(), stage, words);
         if (movement.isLeaving(body())) {
             notifications.tell(
@@ -221,38 +258,24 @@ public class MovementService {
      */
     @RolesAllowed(Role.Names.HR_DIRECTOR)
     public void sign(long id) {
-        Movement movement = held(id, MovementStep.SIGN);
-        if (!movement.isLeaving(body()) && movements.placing(id).isEmpty() && needsPlacing(movement)) {
+        Movement movement = turns.held(id, MovementStep.SIGN);
+        if (!movement.isLeaving(body())
+                && movements.placing(id).isEmpty()
+                && movement.kind().placesAnew()) {
             throw new RuleException("movement.refused.placing");
         }
         acts.requireSignable(movement, body());
         movements.sign(movement, body(), login(), clock.instant());
         Movement after = movements.find(id).orElseThrow();
         if (after.stage() == MovementStage.SIGNED) {
-            carryOut(after);
+            turns.carryOut(after);
         }
     }
 
     /** Tries again to make this body's act, after what hindered it was mended. */
     @RolesAllowed(Role.Names.HR_DIRECTOR)
     public void finish(long id) {
-        carryOut(held(id, MovementStep.FINISH));
-    }
-
-    private void carryOut(Movement movement) {
-        transaction.registerInterposedSynchronization(new AfterCommit(() -> finish.both(movement)));
-    }
-
-    private static boolean needsPlacing(Movement movement) {
-        return movement.kind() != MovementKind.RETURN;
-    }
-
-    private Movement held(long id, MovementStep step) {
-        Movement movement = movements.findToChange(id).orElseThrow(NotFoundException::new);
-        if (!MovementSteps.of(movement, body(), Scope.hat().role()).contains(step)) {
-            throw new RuleException("movement.refused.step", "movement.stage." + movement.stage());
-        }
-        return movement;
+        turns.carryOut(turns.held(id, MovementStep.FINISH));
     }
 
     private Place place(String id) {

@@ -1,6 +1,5 @@
 package dz.mujamma.ejb.career.movement;
 
-import dz.mujamma.persistence.career.movement.HandedParts;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementCard;
 import dz.mujamma.persistence.career.movement.MovementStage;
@@ -16,12 +15,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /**
- * One body's part of a movement that both have signed, in one transaction of that body's scope: its act at once, the file's
- * parts on the day. What is done already is left as it is, so it can be called again at any time.
+ * One body's part of a movement that both have signed, in one transaction of that body's scope: its act, or the one
+ * that cancels it. What is done already is left as it is, so it can be called again at any time.
  */
 @Stateless
 @PermitAll
@@ -34,24 +31,18 @@ public class MovementSide {
     private MovementActs acts;
 
     @Inject
-    private HandedParts parts;
-
-    @Inject
     private TakenIn taken;
-
-    @Inject
-    private Clock clock;
 
     /** @throws RuleException where the act is not, or no longer, lawful */
     public void carryOut(long id) {
         requireTheHouse();
         Movement movement = movements.findToChange(id).orElseThrow(NotFoundException::new);
-        if (movement.stage() != MovementStage.SIGNED) {
-            return;
-        }
-        if (movement.isLeaving(Scope.hat().bodyId())) {
+        String body = Scope.hat().bodyId();
+        if (movement.stage() == MovementStage.UNDOING) {
+            undo(movement, body);
+        } else if (movement.stage() == MovementStage.SIGNED && movement.isLeaving(body)) {
             leave(movement);
-        } else if (movement.fromReference() != null) {
+        } else if (movement.stage() == MovementStage.SIGNED && movement.fromReference() != null) {
             reach(movement);
         }
     }
@@ -67,24 +58,30 @@ public class MovementSide {
             movements.actMade(
                     movement, movement.from(), acts.make(movement, movement.from(), movement.fromEmployee(), null));
         }
-        if (hasCome(movement) && !movements.isHandedOver(movement.id())) {
-            parts.lay(movement);
-            movements.note(movement.id(), "HANDED_OVER", null);
-        }
     }
 
     private void reach(Movement movement) {
-        Long employee = movement.toEmployee();
         if (movement.toReference() == null) {
             Placing placing = movements.placing(movement.id()).orElse(null);
-            if (employee == null) {
-                employee = takeIn(movement, placing);
-            }
+            Long known = movement.toEmployee();
+            long employee = known == null ? takeIn(movement, placing) : known;
             movements.actMade(movement, movement.to(), acts.make(movement, movement.to(), employee, placing));
         }
-        if (hasCome(movement) && movements.isHandedOver(movement.id())) {
-            parts.take(movement, employee);
-            movements.done(movement.id(), clock.instant());
+    }
+
+    /** Cancels this body's own act; whoever is second closes the movement. */
+    private void undo(Movement movement, String body) {
+        if (!movement.isUndoneAt(body)) {
+            String reference = acts.cancel(movement, body);
+            movements.undone(movement, body, reference);
+            if (!movement.isLeaving(body)) {
+                taken.neverCame(movement.toEmployee(), reference);
+            }
+        }
+        Movement after = movements.find(movement.id()).orElseThrow();
+        if (after.isUndoneAt(after.from()) && after.isUndoneAt(after.to())) {
+            movements.close(
+                    movement.id(), MovementStage.WITHDRAWN, movement.undoing().reason());
         }
     }
 
@@ -96,11 +93,7 @@ public class MovementSide {
         return employee;
     }
 
-    private boolean hasCome(Movement movement) {
-        return !movement.effectOn().isAfter(LocalDate.now(clock));
-    }
-
-    private static void requireTheHouse() {
+    static void requireTheHouse() {
         if (Scope.hat().role() != Role.SYSTEM) {
             throw new IllegalStateException("a movement is carried out by the house, not by "
                     + Scope.hat().label());

@@ -8,5 +8,9 @@ public enum MovementStep {
     REFUSE,
     WITHDRAW,
     SIGN,
-    FINISH
+    FINISH,
+    /** Ask to take back what both have signed, before its day. */
+    UNDO,
+    DROP_UNDO,
+    AGREE_UNDO
 }

@@ -3,6 +3,7 @@ package dz.mujamma.ejb.career.movement;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.tenancy.Role;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
 final class MovementSteps {
     private MovementSteps() {}
 
-    static Set<MovementStep> of(Movement movement, String body, Role role) {
+    static Set<MovementStep> of(Movement movement, String body, Role role, LocalDate today) {
         Set<MovementStep> steps = EnumSet.noneOf(MovementStep.class);
         boolean opener = movement.openedBy().equals(body);
         switch (movement.stage()) {
@@ -28,8 +29,9 @@ final class MovementSteps {
                 }
             }
             case ACCEPTED -> accepted(movement, body, role, opener, steps);
-            case SIGNED -> {
-                if (!isFinished(movement, body)) {
+            case SIGNED -> signed(movement, body, role, today, steps);
+            case UNDOING -> {
+                if (!movement.isUndoneAt(body)) {
                     steps.add(MovementStep.FINISH);
                 }
             }
@@ -43,7 +45,7 @@ final class MovementSteps {
         if (movement.signedAt(body) != null) {
             return;
         }
-        if (!movement.isLeaving(body)) {
+        if (!movement.isLeaving(body) && movement.kind().placesAnew()) {
             steps.add(MovementStep.PLACE);
         }
         if (role == Role.HR_DIRECTOR) {
@@ -51,7 +53,20 @@ final class MovementSteps {
         }
     }
 
-    private static boolean isFinished(Movement movement, String body) {
-        return (movement.isLeaving(body) ? movement.fromReference() : movement.toReference()) != null;
+    private static void signed(Movement movement, String body, Role role, LocalDate today, Set<MovementStep> steps) {
+        if (movement.referenceAt(body) == null) {
+            steps.add(MovementStep.FINISH);
+        }
+        if (role != Role.HR_DIRECTOR || !movement.effectOn().isAfter(today)) {
+            return;
+        }
+        if (!movement.isUndoingAsked()) {
+            steps.add(MovementStep.UNDO);
+            return;
+        }
+        steps.add(MovementStep.DROP_UNDO);
+        if (!movement.undoing().askedBy().equals(body)) {
+            steps.add(MovementStep.AGREE_UNDO);
+        }
     }
 }

@@ -31,7 +31,7 @@ public class MovementTask implements DayTask {
     @Override
     public void turn(LocalDate done, LocalDate today) {
         for (Movement movement : movements.toFinish()) {
-            transaction.registerInterposedSynchronization(new AfterCommit(() -> finish.both(movement)));
+            transaction.registerInterposedSynchronization(new AfterCommit(() -> finish.both(movement, today)));
         }
     }
 }

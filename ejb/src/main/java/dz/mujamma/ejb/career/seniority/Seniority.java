@@ -2,10 +2,11 @@ package dz.mujamma.ejb.career.seniority;
 
 import dz.mujamma.ejb.career.seniority.Convention.Days;
 import dz.mujamma.ejb.career.seniority.CountingRules.Slice;
+import dz.mujamma.ejb.career.seniority.Spells.Spell;
 import dz.mujamma.persistence.career.CareerPeriod;
-import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.shared.Explanation;
 import dz.mujamma.persistence.shared.Explanation.Step;
+import dz.mujamma.persistence.shared.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,8 @@ public final class Seniority {
         if (kind != SeniorityKind.GENERAL) {
             return Stream.empty();
         }
-        LocalDate first = facts.periods().stream()
-                .filter(period -> period.situation().position() != Position.NONE)
-                .map(CareerPeriod::from)
-                .findFirst()
-                .orElse(day);
+        LocalDate first =
+                Spells.all(facts).stream().map(Spell::from).findFirst().orElse(day);
         LocalDate end = first.isBefore(day) ? first : day;
         return facts.earlier().stream()
                 .filter(service -> service.from().isBefore(end))
@@ -73,40 +71,41 @@ public final class Seniority {
     }
 
     private Stream<Piece> career(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
-        return periods(facts, kind, day).stream().flatMap(period -> pieces(period, facts, kind, day));
+        return spells(facts, kind, day).stream().flatMap(spell -> pieces(spell, facts, kind, day));
     }
 
-    private Stream<Piece> pieces(CareerPeriod period, SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+    private Stream<Piece> pieces(Spell spell, SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        CareerPeriod period = spell.period();
         LocalDate to = period.to() == null || period.to().isAfter(day) ? day : period.to();
         return rules.slices(period.situation().position(), facts.regimeId(), period.from(), to).stream()
-                .map(slice -> piece(slice, kind));
+                .map(slice -> piece(slice, kind, spell.where()));
     }
 
-    private static Piece piece(Slice slice, SeniorityKind kind) {
+    private static Piece piece(Slice slice, SeniorityKind kind, Localized where) {
         boolean counts =
                 kind == SeniorityKind.STEP ? slice.rule().step() : slice.rule().seniority();
         return new Piece(
                 slice.from(),
                 slice.to(),
-                "timeline.position." + slice.rule().position(),
+                where == null ? "timeline.position." + slice.rule().position() : where,
                 counts,
                 false,
                 slice.rule().source());
     }
 
     /** The periods that a kind looks at, in order: all, the last employment, the last time in the grade, in the step. */
-    private static List<CareerPeriod> periods(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
-        List<CareerPeriod> begun = facts.periods().stream()
-                .filter(period -> period.from().isBefore(day) && !isOutside(period))
-                .toList();
+    private static List<Spell> spells(SeniorityFacts facts, SeniorityKind kind, LocalDate day) {
+        List<Spell> all = kind == SeniorityKind.BODY ? Spells.here(facts) : Spells.all(facts);
+        List<Spell> begun =
+                all.stream().filter(spell -> spell.from().isBefore(day)).toList();
         if (kind == SeniorityKind.GENERAL || begun.isEmpty()) {
             return begun;
         }
-        CareerPeriod last = begun.get(begun.size() - 1);
+        CareerPeriod last = begun.get(begun.size() - 1).period();
         int first = begun.size() - 1;
         while (first > 0
-                && begun.get(first).from().equals(begun.get(first - 1).to())
-                && belong(begun.get(first - 1), begun.get(first), kind, facts.kept())) {
+                && begun.get(first).from().equals(begun.get(first - 1).period().to())
+                && belong(begun.get(first - 1).period(), begun.get(first).period(), kind, facts.kept())) {
             first--;
         }
         return kind != SeniorityKind.BODY && last.situation().grade() == null
@@ -125,14 +124,12 @@ public final class Seniority {
 
     /** Promotions at which the time in the step was kept. */
     private static List<Step> kept(SeniorityFacts facts, LocalDate day) {
-        return facts.kept().within(periods(facts, SeniorityKind.STEP, day)).stream()
+        List<CareerPeriod> periods = spells(facts, SeniorityKind.STEP, day).stream()
+                .map(Spell::period)
+                .toList();
+        return facts.kept().within(periods).stream()
                 .map(each -> Step.of("seniority.why.kept", facts.kept().texts().get(each), each))
                 .toList();
-    }
-
-    private static boolean isOutside(CareerPeriod period) {
-        return period.situation().position() == Position.ENDED
-                || period.situation().position() == Position.NONE;
     }
 
     private static List<Piece> joined(List<Piece> pieces) {

@@ -2,7 +2,7 @@ package dz.mujamma.ejb.career.seniority;
 
 /** What somebody's time is counted for. */
 public enum SeniorityKind {
-    /** All service that counts, with earlier employers, whatever lay between. */
+    /** All service that counts, with earlier employers and other bodies, whatever lay between. */
     GENERAL,
     /** Since the last recruitment by this body. */
     BODY,

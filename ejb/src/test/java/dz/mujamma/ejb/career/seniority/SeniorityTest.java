@@ -23,6 +23,7 @@ class SeniorityTest {
 
     private final List<CareerPeriod> periods = new ArrayList<>();
     private final List<EarlierService> earlier = new ArrayList<>();
+    private final List<ServiceElsewhere> elsewhere = new ArrayList<>();
     private final List<CountingRule> rules = new ArrayList<>(List.of(
             rule(Position.APPOINTED, false, false),
             rule(Position.PROBATION, true, true),
@@ -232,6 +233,35 @@ class SeniorityTest {
     }
 
     @Test
+    void aTransferTakesTheSeniorityAlong() {
+        elsewhere("2010-01-01", "2015-01-01", Position.ACTIVE, HIGHER - 1, 3);
+        elsewhere("2015-01-01", "2020-01-01", Position.ACTIVE, HIGHER, 1);
+        period("2020-01-01", Position.ACTIVE, HIGHER, 1);
+        assertThat(length(SeniorityKind.GENERAL, "2022-01-01")).isEqualTo(new Length(12, 0, 0));
+        assertThat(length(SeniorityKind.GRADE, "2022-01-01")).isEqualTo(new Length(7, 0, 0));
+        assertThat(length(SeniorityKind.STEP, "2022-01-01")).isEqualTo(new Length(7, 0, 0));
+        assertThat(length(SeniorityKind.BODY, "2022-01-01")).isEqualTo(new Length(2, 0, 0));
+    }
+
+    @Test
+    void aSecondmentThatBothBodiesTellOfCountsOnce() {
+        period("2010-01-01", Position.ACTIVE, GRADE, 1);
+        period("2015-01-01", Position.SECONDED, GRADE, 1);
+        period("2018-01-01", Position.ACTIVE, GRADE, 1);
+        elsewhere("2015-01-01", "2018-01-01", Position.ACTIVE, HIGHER, 1);
+        assertThat(length(SeniorityKind.GENERAL, "2020-01-01")).isEqualTo(new Length(10, 0, 0));
+        assertThat(length(SeniorityKind.GRADE, "2020-01-01")).isEqualTo(new Length(10, 0, 0));
+    }
+
+    @Test
+    void timeElsewhereThatDoesNotCountHereDoesNotCountThere() {
+        elsewhere("2010-01-01", "2012-01-01", Position.ACTIVE, GRADE, 1);
+        elsewhere("2012-01-01", "2013-01-01", Position.AVAILABILITY, GRADE, 1);
+        period("2013-01-01", Position.ACTIVE, GRADE, 1);
+        assertThat(length(SeniorityKind.GENERAL, "2014-01-01")).isEqualTo(new Length(3, 0, 0));
+    }
+
+    @Test
     void withoutACareerThereIsNone() {
         assertThat(on(SeniorityKind.GRADE, "2020-01-01").length()).isEqualTo(Length.NONE);
         assertThat(on(SeniorityKind.GRADE, "2020-01-01").since()).isNull();
@@ -243,7 +273,7 @@ class SeniorityTest {
 
     private SeniorityOn on(SeniorityKind kind, String day) {
         return new Seniority(new CountingRules(rules), convention)
-                .on(new SeniorityFacts(CIVIL, periods, earlier, kept), kind, LocalDate.parse(day));
+                .on(new SeniorityFacts(CIVIL, periods, earlier, elsewhere, kept), kind, LocalDate.parse(day));
     }
 
     private void period(String from, Position position, Long grade, Integer step) {
@@ -264,6 +294,16 @@ class SeniorityTest {
             periods.set(periods.size() - 1, periods.get(periods.size() - 1).until(day));
         }
         periods.add(new CareerPeriod(day, null, situation, 1));
+    }
+
+    private void elsewhere(String from, String to, Position position, long grade, int step) {
+        elsewhere.add(new ServiceElsewhere(
+                new Localized("هيئة", "Organisme"),
+                new CareerPeriod(
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
+                        new Situation(position, grade, step, null, null),
+                        0)));
     }
 
     private static EarlierService service(String from, String to, boolean counts, boolean presumed) {

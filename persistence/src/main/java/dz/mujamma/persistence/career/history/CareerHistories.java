@@ -66,6 +66,15 @@ public class CareerHistories {
             select m.employer, m.started_on, m.ended_on, m.counts, coalesce(m.certificate, '')
             from mujamma.employee_employer m where m.employee_id = ? order by m.started_on, m.id""";
 
+    /** Handed over by other bodies; the grade is the one of this body that has the same code. */
+    private static final String ELSEWHERE =
+            """
+            select b.name_ar, b.name_fr, c.valid_from, c.valid_to, c.position_id, g.id, c.step
+            from mujamma.career_elsewhere c
+            join mujamma.body b on b.id = c.elsewhere
+            left join mujamma.grade g on g.code = c.grade_code
+            where c.employee_id = ? order by c.valid_from, c.id""";
+
     @Inject
     private Statements statements;
 
@@ -100,6 +109,25 @@ public class CareerHistories {
                         row.getBoolean(4),
                         row.getString(5)),
                 EARLIER,
+                employee);
+    }
+
+    /** In the order of days. */
+    public List<PeriodElsewhere> elsewhere(long employee) {
+        return statements.rows(
+                row -> new PeriodElsewhere(
+                        name(row, 1),
+                        new CareerPeriod(
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                new Situation(
+                                        Position.valueOf(row.getString(5)),
+                                        row.getObject(6, Long.class),
+                                        row.getObject(7, Integer.class),
+                                        null,
+                                        null),
+                                0)),
+                ELSEWHERE,
                 employee);
     }
 

@@ -1,6 +1,6 @@
 package dz.mujamma.persistence.career.movement;
 
-/** The parts of a file that two bodies may agree to hand over. Health, discipline and attachments never are. */
+/** The parts of a file that two bodies may agree to hand over. Health and discipline are none; papers are agreed by their kinds. */
 public enum FilePart {
     FAMILY,
     DIPLOMAS,

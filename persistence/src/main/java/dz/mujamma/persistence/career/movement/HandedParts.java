@@ -4,6 +4,7 @@ import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,24 @@ public class HandedParts {
                 TABLES.get(part).forEach(table -> layRows(movement, part, table));
             }
         }
+    }
+
+    /** Lays down what features owe somebody who leaves for good, each under its own word. */
+    public void layOwed(Movement movement, Map<String, String> packed) {
+        packed.forEach((item, content) -> statements.run(
+                "insert into mujamma.movement_part (movement_id, part, item, content) values (?, 'OWED', ?, to_jsonb(?::text))",
+                movement.id(),
+                item,
+                content));
+    }
+
+    public Map<String, String> owed(Movement movement) {
+        Map<String, String> owed = new HashMap<>();
+        statements.each(
+                row -> owed.put(row.getString(1), row.getString(2)),
+                "select item, content #>> '{}' from mujamma.movement_part where movement_id = ? and part = 'OWED'",
+                movement.id());
+        return owed;
     }
 
     /** Takes all that was laid down into the file of an employee of this body, once. */

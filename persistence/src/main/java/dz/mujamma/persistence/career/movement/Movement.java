@@ -11,6 +11,7 @@ import java.util.Set;
  * @param openedBy the body that opened it
  * @param grade name of the grade held, or null
  * @param endsOn last planned day of a secondment, or null
+ * @param paperKinds kinds of attachments of which the other body gets copies
  * @param references of the two acts, null until each is made
  */
 public record Movement(
@@ -28,6 +29,7 @@ public record Movement(
         String category,
         String motive,
         Set<FilePart> parts,
+        Set<String> paperKinds,
         MovementStage stage,
         boolean consented,
         Instant fromSignedAt,
@@ -37,7 +39,35 @@ public record Movement(
         String fromReference,
         String toReference,
         String closedBy,
-        String closedReason) {
+        String closedReason,
+        Undoing undoing) {
+
+    /**
+     * How what both have signed is taken back before its day.
+     *
+     * @param askedBy the body that asks for it; null while none does
+     * @param fromUndone reference of the cancelling act, null until it is made; likewise the other
+     */
+    public record Undoing(String askedBy, String reason, String fromUndone, String toUndone) {}
+
+    public boolean isUndoingAsked() {
+        return undoing.askedBy() != null;
+    }
+
+    /** The reference of a body's act, null until it is made. */
+    public String referenceAt(String body) {
+        return isLeaving(body) ? fromReference : toReference;
+    }
+
+    /** The reference of the act by which a body cancelled its own, or null. */
+    public String undoneAt(String body) {
+        return isLeaving(body) ? undoing.fromUndone() : undoing.toUndone();
+    }
+
+    /** Whether this body has cancelled all it had made. */
+    public boolean isUndoneAt(String body) {
+        return referenceAt(body) == null || undoneAt(body) != null;
+    }
 
     /** The body that the opener waits for. */
     public String answering() {

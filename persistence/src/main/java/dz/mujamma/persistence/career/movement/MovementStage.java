@@ -8,11 +8,13 @@ public enum MovementStage {
     ACCEPTED,
     /** By both; each makes its act, and the file's parts pass over on the day. */
     SIGNED,
+    /** Taken back by both before the day; each cancels its act. */
+    UNDOING,
     DONE,
     REFUSED,
     WITHDRAWN;
 
     public boolean isUnderWay() {
-        return this == DRAFT || this == OFFERED || this == ACCEPTED || this == SIGNED;
+        return this == DRAFT || this == OFFERED || this == ACCEPTED || this == SIGNED || this == UNDOING;
     }
 }

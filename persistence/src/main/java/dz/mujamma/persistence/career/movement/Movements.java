@@ -27,13 +27,14 @@ public class Movements {
             select m.id, m.kind, m.from_body_id, m.to_body_id, m.opened_by_body, m.secondment_id, m.from_employee_id,
                    m.to_employee_id, m.effect_on, m.ends_on, m.grade_ar, m.grade_fr, m.category, m.motive, m.parts, m.stage,
                    m.consented_at is not null, m.from_signed_at, m.to_signed_at, m.from_signed_by, m.to_signed_by,
-                   m.from_reference, m.to_reference, m.closed_by_body, m.closed_reason
+                   m.from_reference, m.to_reference, m.closed_by_body, m.closed_reason,
+                   m.undo_asked_by_body, m.undo_reason, m.from_undone, m.to_undone, m.paper_kinds
             from mujamma.movement m where true""";
     private static final String OPEN =
             """
             insert into mujamma.movement (kind, from_body_id, to_body_id, opened_by_body, secondment_id, from_employee_id,
-                to_employee_id, effect_on, ends_on, grade_ar, grade_fr, category, motive, parts, opened_by, opened_at)
-            select ?, ?, ?, %s, ?, ?, ?, ?, ?, g.name_ar, g.name_fr, g.category, ?, ?, ?, ?
+                to_employee_id, effect_on, ends_on, grade_ar, grade_fr, category, motive, parts, paper_kinds, opened_by, opened_at)
+            select ?, ?, ?, %s, ?, ?, ?, ?, ?, g.name_ar, g.name_fr, g.category, ?, ?, ?, ?, ?
             from (select 1) one
             left join mujamma.career_period p on p.employee_id = ? and p.known_to is null
                 and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
@@ -115,7 +116,8 @@ public class Movements {
         return statements.number(
                 "select count(*) from mujamma.movement m where (m.stage = 'OFFERED' and m.opened_by_body <> "
                         + ME + ") or (m.stage = 'ACCEPTED' and ((m.from_body_id = " + ME
-                        + " and m.from_signed_at is null) or (m.to_body_id = " + ME + " and m.to_signed_at is null)))");
+                        + " and m.from_signed_at is null) or (m.to_body_id = " + ME + " and m.to_signed_at is null)))"
+                        + " or (m.stage = 'SIGNED' and m.undo_asked_by_body <> " + ME + ")");
     }
 
     public boolean isHandedOver(long id) {
@@ -133,22 +135,36 @@ public class Movements {
                 employee);
     }
 
-    /** Signed by both, and this body's own part of it still to do. */
+    /** Signed or taken back by both, and this body's own part of it still to do. */
     public List<Movement> toFinish() {
         return statements.rows(
                 Movements::movement,
-                ROWS + " and m.stage = 'SIGNED' and (m.from_body_id = " + ME + " or m.to_body_id = " + ME
+                ROWS + " and m.stage in ('SIGNED', 'UNDOING') and (m.from_body_id = " + ME + " or m.to_body_id = " + ME
                         + ") order by m.id");
     }
 
-    /** The secondment, handed over, by which somebody is away from this body now. */
+    /** The secondment by which somebody is away from this body or with it, and that no return has ended. */
     public Optional<Movement> secondmentOf(long employee) {
         return first(
                 ROWS + " and m.kind = 'SECONDMENT' and m.stage in ('SIGNED', 'DONE')"
                         + " and ((m.from_body_id = " + ME + " and m.from_employee_id = ?)"
-                        + " or (m.to_body_id = " + ME + " and m.to_employee_id = ?)) order by m.id desc limit 1",
+                        + " or (m.to_body_id = " + ME + " and m.to_employee_id = ?))"
+                        + " and not exists (select from mujamma.movement r where r.secondment_id = m.id"
+                        + " and r.kind = 'RETURN' and r.stage in ('SIGNED', 'DONE')) order by m.id desc limit 1",
                 employee,
                 employee);
+    }
+
+    /** The last planned day of a secondment, as its renewals have it. */
+    public LocalDate endOf(Movement secondment) {
+        return statements
+                .rows(
+                        row -> row.getObject(1, LocalDate.class),
+                        "select max(m.ends_on) from mujamma.movement m where m.id = ? or m.secondment_id = ? "
+                                + "and m.kind = 'RENEWAL' and m.stage in ('SIGNED', 'DONE')",
+                        secondment.id(),
+                        secondment.id())
+                .get(0);
     }
 
     /** @param fromEmployee the employee in the body that is left */
@@ -176,6 +192,7 @@ public class Movements {
                         wish.endsOn(),
                         wish.motive(),
                         wish.parts().stream().map(FilePart::name).sorted().toArray(String[]::new),
+                        wish.paperKinds().stream().sorted().toArray(String[]::new),
                         account,
                         at(now),
                         wish.employee(),
@@ -226,12 +243,39 @@ public class Movements {
         note(movement.id(), "ACT_MADE", reference);
     }
 
+    /** Asks to take back what both have signed. */
+    public void askUndoing(long id, String account, Instant now, String reason) {
+        change(
+                id,
+                "undo_asked_by_body = " + ME + ", undo_asked_by = ?, undo_asked_at = ?, undo_reason = ?",
+                account,
+                at(now),
+                reason);
+        note(id, "UNDO_ASKED", reason);
+    }
+
+    /** What was asked is dropped, by whoever asked or by the other. */
+    public void dropUndoing(long id) {
+        change(id, "undo_asked_by_body = null, undo_asked_by = null, undo_asked_at = null, undo_reason = null");
+        note(id, "UNDO_DROPPED", null);
+    }
+
+    public void agreeUndoing(long id, String account, Instant now) {
+        change(id, "stage = 'UNDOING', undo_agreed_by = ?, undo_agreed_at = ?", account, at(now));
+        note(id, "UNDO_AGREED", null);
+    }
+
+    /** Notes the cancelling act of the body of the scope. */
+    public void undone(Movement movement, String body, String reference) {
+        change(movement.id(), (movement.isLeaving(body) ? "from" : "to") + "_undone = ?", reference);
+        note(movement.id(), "ACT_CANCELLED", reference);
+    }
+
     public void takenIn(long id, long employee) {
         change(id, "to_employee_id = ?", employee);
     }
 
     public void done(long id, Instant now) {
-        note(id, "TAKEN_OVER", null);
         change(id, "stage = 'DONE', done_at = ?", at(now));
     }
 
@@ -322,6 +366,7 @@ public class Movements {
                 row.getString(13),
                 row.getString(14),
                 parts(row.getArray(15)),
+                Set.of((String[]) row.getArray(30).getArray()),
                 MovementStage.valueOf(row.getString(16)),
                 row.getBoolean(17),
                 instant(row, 18),
@@ -331,7 +376,8 @@ public class Movements {
                 row.getString(22),
                 row.getString(23),
                 row.getString(24),
-                row.getString(25));
+                row.getString(25),
+                new Movement.Undoing(row.getString(26), row.getString(27), row.getString(28), row.getString(29)));
     }
 
     private static Set<FilePart> parts(Array array) throws SQLException {

@@ -21,6 +21,16 @@ public class TakenIn {
             where u.id = ?
             returning id""";
 
+    /** Of whoever has no day of a career here, none since the entry counts; a later act tells the gaps anew. */
+    private static final String NEVER_CAME =
+            """
+            insert into mujamma.employee_service_gap (body_id, employee_id, gap_from, reason_ar, reason_fr, source)
+            select e.body_id, e.id, e.hire_date, 'لم يلتحق: أُلغيت الحركة', 'N''a pas rejoint : mouvement annulé', ?
+            from mujamma.employee e
+            where e.id = ?
+              and not exists (select from mujamma.career_period p where p.employee_id = e.id and p.known_to is null)
+              and not exists (select from mujamma.employee_service_gap g where g.employee_id = e.id)""";
+
     @Inject
     private Statements statements;
 
@@ -64,5 +74,10 @@ public class TakenIn {
                         grade,
                         placing.unit())
                 .get(0);
+    }
+
+    /** Leaves whoever was taken in for a movement that was taken back without any right that grows by time. */
+    public void neverCame(long employee, String reference) {
+        statements.run(NEVER_CAME, reference, employee);
     }
 }

@@ -4,9 +4,10 @@ import dz.mujamma.ejb.career.movement.Hindrance;
 import dz.mujamma.ejb.career.movement.MovementFile;
 import dz.mujamma.ejb.career.movement.MovementPlaces;
 import dz.mujamma.ejb.career.movement.MovementService;
+import dz.mujamma.ejb.career.movement.MovementUndoService;
 import dz.mujamma.persistence.career.movement.MovementEvent;
-import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.Placing;
+import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.web.shared.Happening;
 import dz.mujamma.web.shared.Texts;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** One movement: what this body knows of it and may do next. */
 @Named
@@ -26,6 +28,9 @@ public class MovementView implements Serializable {
 
     @Inject
     private MovementService movements;
+
+    @Inject
+    private MovementUndoService undoing;
 
     @Inject
     private Texts texts;
@@ -38,6 +43,7 @@ public class MovementView implements Serializable {
     private String matricule;
     private transient MovementFile file;
     private transient MovementPlaces places;
+    private transient Map<String, Localized> paperKinds;
 
     public void open() {
         if (id == null) {
@@ -89,6 +95,21 @@ public class MovementView implements Serializable {
         return done("movement.done.again");
     }
 
+    public String undo() {
+        undoing.ask(id, reason);
+        return done("movement.done.undo-asked");
+    }
+
+    public String dropUndo() {
+        undoing.drop(id);
+        return done("movement.done.undo-dropped");
+    }
+
+    public String agreeUndo() {
+        undoing.agree(id);
+        return done("movement.done.undo-agreed");
+    }
+
     private String done(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -128,10 +149,6 @@ public class MovementView implements Serializable {
     private String hindrance(String note) {
         Hindrance why = Hindrance.of(note);
         return texts.sayAll(why.key(), why.arguments());
-    }
-
-    public boolean isReturn() {
-        return getFile().movement().kind() == MovementKind.RETURN;
     }
 
     public Long getId() {
@@ -180,5 +197,13 @@ public class MovementView implements Serializable {
 
     public void setMatricule(String matricule) {
         this.matricule = matricule;
+    }
+
+    /** What a kind of paper is called. */
+    public Localized paper(String kind) {
+        if (paperKinds == null) {
+            paperKinds = movements.paperKinds();
+        }
+        return paperKinds.get(kind);
     }
 }

@@ -3,6 +3,7 @@ package dz.mujamma.web.career.movement;
 import dz.mujamma.ejb.career.movement.MovementConsentService;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementStage;
+import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -10,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The own movements between bodies: asked for consent, and followed. */
 @Named
@@ -22,6 +24,7 @@ public class MyMovementsView {
     private Texts texts;
 
     private List<Movement> rows;
+    private Map<String, Localized> paperKinds;
 
     public String consent(long id) {
         movements.consent(id);
@@ -53,5 +56,13 @@ public class MyMovementsView {
             rows = movements.mine();
         }
         return rows;
+    }
+
+    /** What a kind of paper is called. */
+    public Localized paper(String kind) {
+        if (paperKinds == null) {
+            paperKinds = movements.paperKinds();
+        }
+        return paperKinds.get(kind);
     }
 }

@@ -1,13 +1,16 @@
 package dz.mujamma.web.career.movement;
 
 import dz.mujamma.ejb.career.movement.MovementService;
+import dz.mujamma.ejb.career.movement.RunningSecondment;
 import dz.mujamma.ejb.personnel.EmployeeService;
 import dz.mujamma.persistence.career.movement.FilePart;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.OpenMovement;
+import dz.mujamma.persistence.document.AttachmentKind;
 import dz.mujamma.persistence.personnel.EmployeeCard;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.tenancy.Places.Place;
+import dz.mujamma.persistence.tenancy.Scope;
 import dz.mujamma.web.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -54,7 +57,9 @@ public class NewMovementView implements Serializable {
 
     private List<String> parts =
             Stream.of(FilePart.values()).map(FilePart::name).toList();
-    private boolean seconded;
+    private List<String> papers;
+    private transient List<AttachmentKind> allPapers;
+    private transient RunningSecondment running;
     private transient EmployeeCard card;
     private transient List<Place> others;
 
@@ -63,24 +68,31 @@ public class NewMovementView implements Serializable {
             throw new NotFoundException();
         }
         card = employees.get(employee);
-        seconded = movements.isSeconded(employee);
         if (kind == null) {
-            kind = (seconded ? MovementKind.RETURN : MovementKind.SECONDMENT).name();
+            kind = (getRunning() == null ? MovementKind.SECONDMENT : MovementKind.RETURN).name();
+        }
+    }
+
+    /** A renewal begins where what it renews ends. */
+    public void kindChanged() {
+        if (isRenewal() && effectOn == null && getRunning() != null) {
+            effectOn = getRunning().endsOn().plusDays(1);
         }
     }
 
     public String send() {
-        Set<FilePart> agreed = isReturn()
+        Set<FilePart> agreed = isFollowing()
                 ? Set.of(FilePart.CAREER)
                 : parts.stream().map(FilePart::valueOf).collect(Collectors.toSet());
         long id = movements.open(new OpenMovement(
                 MovementKind.valueOf(kind),
-                isReturn() ? null : other,
+                isFollowing() ? null : other,
                 employee,
                 effectOn,
-                MovementKind.SECONDMENT.name().equals(kind) ? endsOn : null,
+                isForATime() ? endsOn : null,
                 motive,
-                agreed));
+                agreed,
+                isFollowing() ? Set.of() : Set.copyOf(getPapers())));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(
@@ -93,12 +105,32 @@ public class NewMovementView implements Serializable {
     }
 
     public boolean isForATime() {
-        return MovementKind.SECONDMENT.name().equals(kind);
+        return MovementKind.SECONDMENT.name().equals(kind) || isRenewal();
     }
 
-    /** What can be opened: the way back for somebody seconded, else a way out. */
+    public boolean isRenewal() {
+        return MovementKind.RENEWAL.name().equals(kind);
+    }
+
+    /** Whether the other body is that of the secondment under way. */
+    public boolean isFollowing() {
+        return isReturn() || isRenewal();
+    }
+
+    /** What can be opened: a way out, or for somebody seconded the way back, and at home the renewal. */
     public List<String> getKinds() {
-        return seconded ? List.of("RETURN") : List.of("SECONDMENT", "TRANSFER");
+        if (getRunning() == null) {
+            return List.of("SECONDMENT", "TRANSFER");
+        }
+        return getRunning().home().equals(Scope.hat().bodyId()) ? List.of("RETURN", "RENEWAL") : List.of("RETURN");
+    }
+
+    /** The secondment under way, or null. */
+    public RunningSecondment getRunning() {
+        if (running == null && employee != null) {
+            running = movements.secondmentOf(employee).orElse(null);
+        }
+        return running;
     }
 
     public List<String> getAllParts() {
@@ -173,5 +205,27 @@ public class NewMovementView implements Serializable {
 
     public void setParts(List<String> parts) {
         this.parts = List.copyOf(parts);
+    }
+
+    /** Kinds of papers to hand over; at first all that need no right. */
+    public List<String> getPapers() {
+        if (papers == null) {
+            papers = getAllPapers().stream()
+                    .filter(kind -> kind.right().isEmpty())
+                    .map(AttachmentKind::id)
+                    .toList();
+        }
+        return papers;
+    }
+
+    public void setPapers(List<String> papers) {
+        this.papers = List.copyOf(papers);
+    }
+
+    public List<AttachmentKind> getAllPapers() {
+        if (allPapers == null) {
+            allPapers = movements.offerablePapers();
+        }
+        return allPapers;
     }
 }

@@ -1,0 +1,31 @@
+package dz.mujamma.ejb.career.movement;
+
+import static java.util.stream.Collectors.toMap;
+
+import dz.mujamma.persistence.document.AttachmentKind;
+import dz.mujamma.persistence.document.Attachments;
+import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.tenancy.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of papers that may pass over. */
+@Dependent
+class PaperKinds {
+    @Inject
+    private Attachments attachments;
+
+    /** What kinds are called; the terms of an offer name them to whoever reads the offer. */
+    Map<String, Localized> names() {
+        return attachments.kinds().stream().collect(toMap(AttachmentKind::id, AttachmentKind::name));
+    }
+
+    /** Those that whoever works now may offer. */
+    List<AttachmentKind> offerable() {
+        return attachments.kinds().stream()
+                .filter(kind -> kind.right().map(Scope.hat()::has).orElse(true))
+                .toList();
+    }
+}
