@@ -2,7 +2,6 @@ package dz.mujamma.ejb.career;
 
 import dz.mujamma.ejb.career.evidence.ActEvidence;
 import dz.mujamma.ejb.career.evidence.DocumentState;
-import dz.mujamma.ejb.notification.NotificationService;
 import dz.mujamma.persistence.career.Act;
 import dz.mujamma.persistence.career.ActContent;
 import dz.mujamma.persistence.career.ActKind;
@@ -12,8 +11,7 @@ import dz.mujamma.persistence.career.Acts;
 import dz.mujamma.persistence.career.CareerChoices;
 import dz.mujamma.persistence.career.CareerNames;
 import dz.mujamma.persistence.career.Situation;
-import dz.mujamma.persistence.career.VisaChains;
-import dz.mujamma.persistence.career.VisaStep;
+import dz.mujamma.persistence.career.VisaSubject;
 import dz.mujamma.persistence.personnel.Employee;
 import dz.mujamma.persistence.personnel.Employees;
 import dz.mujamma.persistence.shared.NotFoundException;
@@ -41,7 +39,7 @@ public class ActDraftService {
     private ActVisas visas;
 
     @Inject
-    private VisaChains chains;
+    private VisaRounds rounds;
 
     @Inject
     private ActCatalogue catalogue;
@@ -54,9 +52,6 @@ public class ActDraftService {
 
     @Inject
     private Employees employees;
-
-    @Inject
-    private NotificationService notifications;
 
     @Inject
     private Clock clock;
@@ -124,13 +119,11 @@ public class ActDraftService {
     }
 
     private void sendRound(Act act) {
-        List<VisaStep> steps = VisaChainRule.steps(
-                chains.of(act.kind()), act.employee().chief().map(Employee::id).orElse(null));
-        visas.sendRound(act.id(), steps, VisaChainRule.SIGNATURE, clock.instant());
+        rounds.send(
+                VisaSubject.act(act.id()),
+                act.kind(),
+                act.employee().chief().map(Employee::id).orElse(null));
         act.sendRound();
-        if (steps.get(0).employee() != null) {
-            notifications.tell(steps.get(0).employee(), "career.told.waiting", "/career/inbox");
-        }
     }
 
     /** Begins the act that takes the place of a signed one, filled with what that one says. */

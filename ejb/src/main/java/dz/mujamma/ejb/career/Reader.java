@@ -28,7 +28,7 @@ public class Reader {
                 .toList();
     }
 
-    boolean is(long employee) {
+    public boolean is(long employee) {
         return employees().contains(employee);
     }
 

@@ -15,22 +15,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** What acts went through, step by step. Decided steps stay as they are. */
+/** What acts, and movements before they become acts, went through, step by step. Decided steps stay as they are. */
 @Dependent
 public class ActVisas {
     private static final String ROWS =
             """
-            select v.id, v.act_id, v.round, v.no, v.kind, v.label_ar, v.label_fr, v.role, v.employee_id,
+            select v.id, coalesce(v.act_id, v.movement_id), v.round, v.no, v.kind, v.label_ar, v.label_fr, v.role, v.employee_id,
                    e.last_name_ar || ' ' || e.first_name_ar, e.last_name_fr || ' ' || e.first_name_fr,
                    v.state, v.waiting_since, v.decided_at, v.decided_by,
                    d.last_name_ar || ' ' || d.first_name_ar, d.last_name_fr || ' ' || d.first_name_fr, v.reason,
-                   v.delegation_id is not null
+                   v.delegation_id is not null, v.act_id is null
             from mujamma.act_visa v
             left join mujamma.employee e on e.id = v.employee_id
             left join mujamma.employee d on d.id = v.decider_id""";
     private static final String ADD =
             """
-            insert into mujamma.act_visa (body_id, act_id, round, no, kind, label_ar, label_fr, role, employee_id, state, waiting_since)
+            insert into mujamma.act_visa (body_id, %s, round, no, kind, label_ar, label_fr, role, employee_id, state, waiting_since)
             values (current_setting('mujamma.body'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DECIDE =
             """
@@ -42,29 +42,52 @@ public class ActVisas {
 
     /** All steps of an act, round after round. */
     public List<Visa> of(long act) {
-        return statements.rows(ActVisas::visa, ROWS + " where v.act_id = ? order by v.round, v.no", act);
+        return of(VisaSubject.act(act));
+    }
+
+    public List<Visa> of(VisaSubject subject) {
+        return statements.rows(
+                ActVisas::visa, ROWS + " where v." + subject.column() + " = ? order by v.round, v.no", subject.id());
     }
 
     public Optional<Visa> waiting(long act) {
-        return statements.rows(ActVisas::visa, ROWS + " where v.act_id = ? and v.state = 'WAITING'", act).stream()
+        return waiting(VisaSubject.act(act));
+    }
+
+    public Optional<Visa> waiting(VisaSubject subject) {
+        return statements
+                .rows(
+                        ActVisas::visa,
+                        ROWS + " where v." + subject.column() + " = ? and v.state = 'WAITING'",
+                        subject.id())
+                .stream()
                 .findFirst();
     }
 
-    /** Lays a new round: the steps in order and the signature after them; the first of them waits. */
-    public void sendRound(long act, List<VisaStep> steps, VisaStep signature, Instant now) {
-        int round = (int)
-                statements.number("select coalesce(max(round), 0) + 1 from mujamma.act_visa where act_id = ?", act);
-        for (int no = 1; no <= steps.size(); no++) {
-            add(act, round, no, Kind.VISA, steps.get(no - 1), now);
-        }
-        add(act, round, steps.size() + 1, Kind.SIGNATURE, signature, now);
+    /** The visas of movements that wait, for the body of the scope; the oldest first. */
+    public List<Visa> waitingOfMovements() {
+        return statements.rows(
+                ActVisas::visa,
+                ROWS + " join mujamma.movement m on m.id = v.movement_id and m.stage = 'ACCEPTED'"
+                        + " where v.state = 'WAITING' and v.kind = 'VISA' order by v.waiting_since, v.id");
     }
 
-    private void add(long act, int round, int no, Kind kind, VisaStep step, Instant now) {
+    /** Lays a new round: the steps in order and the signature after them; the first of them waits. */
+    public void sendRound(VisaSubject subject, List<VisaStep> steps, VisaStep signature, Instant now) {
+        int round = (int) statements.number(
+                "select coalesce(max(round), 0) + 1 from mujamma.act_visa where " + subject.column() + " = ?",
+                subject.id());
+        for (int no = 1; no <= steps.size(); no++) {
+            add(subject, round, no, Kind.VISA, steps.get(no - 1), now);
+        }
+        add(subject, round, steps.size() + 1, Kind.SIGNATURE, signature, now);
+    }
+
+    private void add(VisaSubject subject, int round, int no, Kind kind, VisaStep step, Instant now) {
         boolean first = no == 1;
         statements.run(
-                ADD,
-                act,
+                ADD.formatted(subject.column()),
+                subject.id(),
                 round,
                 no,
                 kind.name(),
@@ -85,15 +108,20 @@ public class ActVisas {
     /** @return whether the step still waited */
     public boolean sendBack(Visa visa, Instant now, String login, Long decider, String reason) {
         boolean waited = decide(visa, State.SENT_BACK, now, login, decider, reason, null);
-        drop(visa.act());
+        drop(visa.subject());
         return waited;
     }
 
     /** Ends the round an act is in without a decision. */
     public void drop(long act) {
+        drop(VisaSubject.act(act));
+    }
+
+    public void drop(VisaSubject subject) {
         statements.run(
-                "update mujamma.act_visa set state = 'DROPPED' where act_id = ? and state in ('PLANNED', 'WAITING')",
-                act);
+                "update mujamma.act_visa set state = 'DROPPED' where " + subject.column()
+                        + " = ? and state in ('PLANNED', 'WAITING')",
+                subject.id());
     }
 
     private boolean decide(
@@ -103,9 +131,10 @@ public class ActVisas {
 
     private boolean passOn(Visa visa, Instant now) {
         return statements.run(
-                        "update mujamma.act_visa set state = 'WAITING', waiting_since = ? where act_id = ? and round = ? and no = ?",
+                        "update mujamma.act_visa set state = 'WAITING', waiting_since = ? where "
+                                + visa.subject().column() + " = ? and round = ? and no = ?",
                         at(now),
-                        visa.act(),
+                        visa.subject().id(),
                         visa.round(),
                         visa.no() + 1)
                 == 1;
@@ -119,7 +148,7 @@ public class ActVisas {
         String role = row.getString(8);
         return new Visa(
                 row.getLong(1),
-                row.getLong(2),
+                row.getBoolean(20) ? VisaSubject.movement(row.getLong(2)) : VisaSubject.act(row.getLong(2)),
                 row.getInt(3),
                 row.getInt(4),
                 Kind.valueOf(row.getString(5)),

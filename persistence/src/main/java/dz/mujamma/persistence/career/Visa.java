@@ -16,7 +16,7 @@ import java.time.Instant;
  */
 public record Visa(
         long id,
-        long act,
+        VisaSubject subject,
         int round,
         int no,
         Kind kind,

@@ -11,6 +11,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,10 @@ public class LeaveGrants {
         });
     }
 
-    /** @return how many entered; a month that was granted before does not enter twice */
+    /**
+     * @param runId 0 where no job grants it
+     * @return how many entered; a month that was granted before does not enter twice
+     */
     public int add(List<MonthGrant> grants, LocalDate month, long runId) {
         if (grants.isEmpty()) {
             return 0;
@@ -150,7 +154,7 @@ public class LeaveGrants {
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, month.plusMonths(1).minusDays(1));
             statement.setObject(2, month);
-            statement.setLong(3, runId);
+            statement.setObject(3, runId == 0 ? null : runId, Types.BIGINT);
             statement.setArray(4, array(connection, "bigint", grants, MonthGrant::employeeId));
             statement.setArray(5, array(connection, "text", grants, MonthGrant::leaveTypeId));
             statement.setArray(6, array(connection, "date", grants, MonthGrant::periodStart));

@@ -20,6 +20,7 @@ import dz.mujamma.persistence.career.ActState;
 import dz.mujamma.persistence.career.Position;
 import dz.mujamma.persistence.career.abandonment.AbandonmentNotice;
 import dz.mujamma.persistence.career.abandonment.AbandonmentStage;
+import dz.mujamma.persistence.career.Visa;
 import dz.mujamma.persistence.career.catalogue.ActClock;
 import dz.mujamma.persistence.career.catalogue.CareerNumber;
 import dz.mujamma.persistence.career.catalogue.Firmness;
@@ -258,7 +259,10 @@ class MessageKeysTest {
                             "UNDO_ASKED",
                             "UNDO_DROPPED",
                             "UNDO_AGREED",
-                            "ACT_CANCELLED")),
+                            "ACT_CANCELLED",
+                            "SENT_ROUND",
+                            "SENT_BACK")),
+            Map.entry("movement.visa.", names(Visa.State.values())),
             Map.entry("retirement.ages.", List.of("CIVIL_SERVICE", "LABOUR_90_11")),
             Map.entry("retirement.by.", List.of("YEAR", "UNIT", "GRADE", "WILAYA")),
             Map.entry(

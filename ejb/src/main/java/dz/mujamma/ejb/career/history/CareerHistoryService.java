@@ -129,7 +129,10 @@ public class CareerHistoryService {
                 rules,
                 person.regimeId());
         return new Seniority(CountingRules.of(rules, person.regimeId()), convention)
-                .on(new SeniorityFacts(person.regimeId(), periods, earlier(person.id()), elsewhere(person.id()), kept), day);
+                .on(
+                        new SeniorityFacts(
+                                person.regimeId(), periods, earlier(person.id()), elsewhere(person.id()), kept),
+                        day);
     }
 
     private List<ServiceElsewhere> elsewhere(long employee) {

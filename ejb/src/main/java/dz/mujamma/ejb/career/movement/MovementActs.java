@@ -45,6 +45,11 @@ class MovementActs {
     @Inject
     private TakenIn taken;
 
+    /** The kind of act that a movement comes to in a body. */
+    static String kindAt(Movement movement, String body) {
+        return (movement.isLeaving(body) ? LEAVING : REACHING).get(movement.kind());
+    }
+
     /** @throws RuleException where the person's career, as it is now, does not allow the body to let go */
     void requireLawful(OpenMovement wish) {
         ActContent content = new ActContent(
@@ -67,7 +72,7 @@ class MovementActs {
      *
      * @throws RuleException where whoever works now holds no signature for the act, or the act would not be lawful
      */
-    void requireSignable(Movement movement, String body) {
+    Signatory requireSignable(Movement movement, String body) {
         Placing placing = movements.placing(movement.id()).orElse(null);
         ActContent content = content(movement, body, placing);
         Long employee = employeeAt(movement, body);
@@ -77,6 +82,7 @@ class MovementActs {
             acts.requireLawful(employee, content);
         }
         signatures.keep(movement.id(), signatory, false);
+        return signatory;
     }
 
     /**
@@ -129,7 +135,8 @@ class MovementActs {
                 : taken.gradeOf(card).orElse(null);
     }
 
-    private Long employeeAt(Movement movement, String body) {
+    /** Whom a movement is about in a body, also where they were before; null for somebody not yet of it. */
+    Long employeeAt(Movement movement, String body) {
         Long known = movement.employeeAt(body);
         return known != null
                 ? known
@@ -140,7 +147,7 @@ class MovementActs {
         boolean leaving = movement.isLeaving(body);
         Situation named = leaving ? ActContent.NOTHING : situation(movement, placing);
         return new ActContent(
-                (leaving ? LEAVING : REACHING).get(movement.kind()),
+                kindAt(movement, body),
                 movement.effectOn(),
                 movement.endsOn(),
                 named,

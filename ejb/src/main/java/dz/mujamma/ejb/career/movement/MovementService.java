@@ -1,6 +1,9 @@
 package dz.mujamma.ejb.career.movement;
 
 import dz.mujamma.ejb.notification.NotificationService;
+import dz.mujamma.persistence.career.ActVisas;
+import dz.mujamma.persistence.career.Signatory;
+import dz.mujamma.persistence.career.VisaSubject;
 import dz.mujamma.persistence.career.movement.Movement;
 import dz.mujamma.persistence.career.movement.MovementKind;
 import dz.mujamma.persistence.career.movement.MovementStage;
@@ -53,6 +56,9 @@ public class MovementService {
 
     @Inject
     private NotificationService notifications;
+
+    @Inject
+    private ActVisas visas;
 
     @Inject
     private PaperKinds papers;
@@ -220,9 +226,10 @@ public class MovementService {
         movements.accept(movement.id(), login(), clock.instant());
     }
 
-    /** Where the person will work; needed before this body can sign. */
+    /** Where the person will work; needed before this body can sign. Visas given before were given to something else. */
     public void place(long id, Placing placing) {
         Movement movement = turns.held(id, MovementStep.PLACE);
+        visas.drop(VisaSubject.movement(id));
         movements.place(movement.id(), placing);
     }
 
@@ -240,6 +247,7 @@ public class MovementService {
             throw new RuleException("movement.refused.reason", LONGEST_TEXT);
         }
         Movement movement = turns.held(id, step);
+        visas.drop(VisaSubject.movement(id));
         movements.close(movement.id(), stage, words);
         if (movement.isLeaving(body())) {
             notifications.tell(
@@ -264,7 +272,10 @@ public class MovementService {
                 && movement.kind().placesAnew()) {
             throw new RuleException("movement.refused.placing");
         }
-        acts.requireSignable(movement, body());
+        Signatory signatory = acts.requireSignable(movement, body());
+        visas.waiting(VisaSubject.movement(id))
+                .ifPresent(visa ->
+                        visas.give(visa, clock.instant(), login(), signatory.employee(), signatory.delegation()));
         movements.sign(movement, body(), login(), clock.instant());
         Movement after = movements.find(id).orElseThrow();
         if (after.stage() == MovementStage.SIGNED) {

@@ -7,6 +7,9 @@ public enum MovementStep {
     PLACE,
     REFUSE,
     WITHDRAW,
+    /** Send it through the visas of this body. */
+    ROUND,
+    VISA,
     SIGN,
     FINISH,
     /** Ask to take back what both have signed, before its day. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class MovementSteps {
     private MovementSteps() {}
 
-    static Set<MovementStep> of(Movement movement, String body, Role role, LocalDate today) {
+    static Set<MovementStep> of(Movement movement, String body, Role role, LocalDate today, VisaWay visas) {
         Set<MovementStep> steps = EnumSet.noneOf(MovementStep.class);
         boolean opener = movement.openedBy().equals(body);
         switch (movement.stage()) {
@@ -28,7 +28,7 @@ final class MovementSteps {
                     steps.addAll(EnumSet.of(MovementStep.ACCEPT, MovementStep.REFUSE));
                 }
             }
-            case ACCEPTED -> accepted(movement, body, role, opener, steps);
+            case ACCEPTED -> accepted(movement, body, role, visas, steps);
             case SIGNED -> signed(movement, body, role, today, steps);
             case UNDOING -> {
                 if (!movement.isUndoneAt(body)) {
@@ -40,15 +40,21 @@ final class MovementSteps {
         return steps;
     }
 
-    private static void accepted(Movement movement, String body, Role role, boolean opener, Set<MovementStep> steps) {
-        steps.add(opener ? MovementStep.WITHDRAW : MovementStep.REFUSE);
+    private static void accepted(Movement movement, String body, Role role, VisaWay visas, Set<MovementStep> steps) {
+        steps.add(movement.openedBy().equals(body) ? MovementStep.WITHDRAW : MovementStep.REFUSE);
         if (movement.signedAt(body) != null) {
             return;
         }
         if (!movement.isLeaving(body) && movement.kind().placesAnew()) {
             steps.add(MovementStep.PLACE);
         }
-        if (role == Role.HR_DIRECTOR) {
+        if (visas == VisaWay.TO_SEND) {
+            steps.add(MovementStep.ROUND);
+        }
+        if (visas == VisaWay.WITH_ME) {
+            steps.add(MovementStep.VISA);
+        }
+        if (role == Role.HR_DIRECTOR && visas.isOver()) {
             steps.add(MovementStep.SIGN);
         }
     }

@@ -12,7 +12,11 @@ import java.util.List;
  * @param kept promotions at which the time in the step goes on
  */
 public record SeniorityFacts(
-        String regimeId, List<CareerPeriod> periods, List<EarlierService> earlier, List<ServiceElsewhere> elsewhere, KeptSteps kept) {
+        String regimeId,
+        List<CareerPeriod> periods,
+        List<EarlierService> earlier,
+        List<ServiceElsewhere> elsewhere,
+        KeptSteps kept) {
     public SeniorityFacts {
         periods = List.copyOf(periods);
         earlier = List.copyOf(earlier);

@@ -5,6 +5,8 @@ import dz.mujamma.ejb.career.movement.MovementFile;
 import dz.mujamma.ejb.career.movement.MovementPlaces;
 import dz.mujamma.ejb.career.movement.MovementService;
 import dz.mujamma.ejb.career.movement.MovementUndoService;
+import dz.mujamma.ejb.career.movement.MovementVisaService;
+import dz.mujamma.persistence.career.Visa;
 import dz.mujamma.persistence.career.movement.MovementEvent;
 import dz.mujamma.persistence.career.movement.Placing;
 import dz.mujamma.persistence.shared.Localized;
@@ -33,6 +35,9 @@ public class MovementView implements Serializable {
     private MovementUndoService undoing;
 
     @Inject
+    private MovementVisaService visas;
+
+    @Inject
     private Texts texts;
 
     private Long id;
@@ -44,6 +49,7 @@ public class MovementView implements Serializable {
     private transient MovementFile file;
     private transient MovementPlaces places;
     private transient Map<String, Localized> paperKinds;
+    private transient List<Visa> steps;
 
     public void open() {
         if (id == null) {
@@ -93,6 +99,21 @@ public class MovementView implements Serializable {
     public String finish() {
         movements.finish(id);
         return done("movement.done.again");
+    }
+
+    public String sendRound() {
+        visas.send(id);
+        return done("movement.done.sent-round");
+    }
+
+    public String giveVisa() {
+        visas.give(id);
+        return done("movement.done.visa");
+    }
+
+    public String sendBack() {
+        visas.sendBack(id, reason);
+        return done("movement.done.sent-back");
     }
 
     public String undo() {
@@ -205,5 +226,13 @@ public class MovementView implements Serializable {
             paperKinds = movements.paperKinds();
         }
         return paperKinds.get(kind);
+    }
+
+    /** The visas of this body, round after round. */
+    public List<Visa> getSteps() {
+        if (steps == null) {
+            steps = visas.of(id);
+        }
+        return steps;
     }
 }
