@@ -61,7 +61,6 @@ class MovementVisaIT extends MovementCase {
         as(sender).run(() -> movementVisas.send(movement));
         refused("movement.refused.step", signatory(HOST), () -> movements.sign(movement));
         refused("movement.refused.step", signatory(HOST), () -> movementVisas.give(movement));
-        refused("career.refused.drafter-alone", sender, () -> movementVisas.give(movement));
         refused("movement.refused.step", officer(HOME), () -> movementVisas.give(movement));
         Hat officer = officer(HOST);
         assertThat(waiting(officer)).contains(movement);
@@ -111,12 +110,14 @@ class MovementVisaIT extends MovementCase {
     }
 
     @Test
-    void nobodyGivesAVisaOnTheOwnMovement() throws Exception {
+    void nobodyGivesAVisaOnTheOwnMovementNorAllOfThemAlone() throws Exception {
         long employee = inService();
         as(CareerPeople.director()).run(() -> chains.set("SECONDMENT_ON_REQUEST", List.of(OFFICER)));
         try {
             long movement = upTo(MovementStage.ACCEPTED, employee);
-            as(officer(HOME)).run(() -> movementVisas.send(movement));
+            Hat sender = officer(HOME);
+            as(sender).run(() -> movementVisas.send(movement));
+            refused("career.refused.drafter-alone", sender, () -> movementVisas.give(movement));
             Hat self = Hats.madeUp("hr-self-" + employee, Role.HR_OFFICER, HOME, employee);
             refused("career.refused.own-act", self, () -> movementVisas.give(movement));
         } finally {
