@@ -138,6 +138,7 @@ public final class Demo {
             run(connection, Tables.nextNumberOf(table));
         }
         Careers.lay(connection, body.head());
+        Cases.lay(connection, body.today());
     }
 
     private static void accounts(Connection connection, List<DemoAccount> accounts) throws SQLException {

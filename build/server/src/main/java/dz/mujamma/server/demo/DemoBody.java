@@ -78,6 +78,10 @@ final class DemoBody {
                 .toList();
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     /** Heads the body and signs for it. */
     Person head() {
         return people.get(0);

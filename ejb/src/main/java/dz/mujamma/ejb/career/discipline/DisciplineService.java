@@ -76,7 +76,7 @@ public class DisciplineService {
     /** @throws NotFoundException where there is no such case for the reader */
     public CaseFile get(long id) {
         DisciplineCase it = desk.seen(id);
-        log.read(it.employee(), Right.DISCIPLINE, "discipline-case " + id);
+        log.read(it.employee(), Right.DISCIPLINE, null);
         return files.of(it, CaseSteps.of(it));
     }
 
