@@ -41,7 +41,7 @@ class DisciplineBrowserIT {
     @ValueSource(strings = {"ar", "fr"})
     void aCaseGoesFromTheFileToTheDecision(String language) {
         long employee = Facts.employee(BODY, LocalDate.of(2015, 3, 1), "CIVIL_SERVICE", null);
-        String officer = trusted(Facts.person(Role.HR_OFFICER, BODY, null));
+        String officer = Facts.trusted(Facts.person(Role.HR_OFFICER, BODY, null));
         String self = Facts.person(Role.EMPLOYEE, BODY, employee);
 
         SignInPage.signIn(browser, self, language);
@@ -120,14 +120,6 @@ class DisciplineBrowserIT {
                 .as(name + " is wider than a phone")
                 .isZero();
         Screens.take(browser, name, language);
-    }
-
-    private static String trusted(String login) {
-        Database.lay(
-                "update mujamma.account_grant set rights = '{DISCIPLINE}' where account_id = "
-                        + "(select id from mujamma.account where login = ?)",
-                login);
-        return login;
     }
 
     private static void lay(long employee, long id, String kind, LocalDate hearing) {

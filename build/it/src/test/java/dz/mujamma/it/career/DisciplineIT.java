@@ -353,6 +353,18 @@ class DisciplineIT {
     }
 
     @Test
+    void whoeverReadsHereIsToldByTheSignatureItself() throws Exception {
+        long employee = inService();
+        Facts.person(Role.EMPLOYEE, BODY, employee);
+        long id = opened(employee, "GENERAL_DISCIPLINE", TODAY.minusDays(5));
+        as(trusted).run(() -> discipline.notified(id, TODAY.minusDays(4), null));
+        as(trusted).run(() -> discipline.explained(id, TODAY.minusDays(3), "-"));
+        sign(as(trusted).call(() -> decisions.decide(id, reprimand())));
+        assertThat(Database.see("select stage, outcome from mujamma.discipline_case where id = ?", id))
+                .containsExactly(Map.of("stage", "CLOSED", "outcome", "SANCTIONED"));
+    }
+
+    @Test
     void onItsDayTheTraceGoesFromTheListsAndNotFromTheHistory() throws Exception {
         long employee = inService();
         long id = opened(employee, "GENERAL_DISCIPLINE", TODAY.minusDays(5));
@@ -378,6 +390,9 @@ class DisciplineIT {
         assertThatThrownBy(() -> as(trusted).run(() -> acts.get(act))).isInstanceOf(NotFoundException.class);
         assertThat(seen(BODY, "DISCIPLINE", null, "select id from mujamma.discipline_event where case_id = ?", id))
                 .isEmpty();
+        String paper = "select id from mujamma.paper where subject_feature = 'act' and subject_id = ?";
+        assertThat(seen(BODY, "DISCIPLINE", null, paper, act)).isEmpty();
+        assertThat(seen(BODY, "", employee, paper, act)).hasSize(1);
         assertThat(as(CareerPeople.self(employee))
                         .call(() -> mine.mine())
                         .get(0)
@@ -392,11 +407,7 @@ class DisciplineIT {
     @Test
     void thoseWithTheRightAreRemindedOnceBeforeAClockRunsOut() throws Exception {
         long reader = CareerPeople.employee();
-        String login = Facts.person(Role.HR_OFFICER, BODY, reader);
-        Database.lay(
-                "update mujamma.account_grant set rights = '{DISCIPLINE}' where account_id = "
-                        + "(select id from mujamma.account where login = ?)",
-                login);
+        Facts.trusted(Facts.person(Role.HR_OFFICER, BODY, reader));
         long untold = CareerPeople.employee();
         Facts.person(Role.HR_OFFICER, BODY, untold);
         long employee = inService();

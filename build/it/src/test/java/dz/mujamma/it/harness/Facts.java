@@ -108,6 +108,15 @@ public final class Facts {
         return login;
     }
 
+    /** The same account, whose grants of human resources carry the right to discipline as well. */
+    public static String trusted(String login) {
+        Database.lay(
+                "update mujamma.account_grant set rights = '{DISCIPLINE}' where role like 'HR%' and account_id = "
+                        + "(select id from mujamma.account where login = ?)",
+                login);
+        return login;
+    }
+
     /** What {@link #oneOfEverything} has laid, by its numbers; the names and matricules of its people are their own. */
     public record Everything(long employee, long chief, long request, long notification, long run) {
         public String matricule() {

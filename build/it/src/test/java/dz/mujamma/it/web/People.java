@@ -49,7 +49,8 @@ final class People {
 
     private static String make(Role role) {
         return switch (role) {
-            case EMPLOYEE, HR_OFFICER, HR_DIRECTOR -> Facts.person(role, OWN, FACTS.employee());
+            case EMPLOYEE -> Facts.person(role, OWN, FACTS.employee());
+            case HR_OFFICER, HR_DIRECTOR -> Facts.trusted(Facts.person(role, OWN, FACTS.employee()));
             case CHIEF -> Facts.person(role, OWN, FACTS.chief());
             case COMPLEX_MANAGER, MINISTRY, ADMINISTRATOR -> Facts.person(role, null, null);
             case SYSTEM -> throw new IllegalArgumentException("the house itself signs in nowhere");

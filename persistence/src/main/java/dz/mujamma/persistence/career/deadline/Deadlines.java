@@ -67,6 +67,7 @@ public class Deadlines {
                 select d.body_id, d.employee_id, d.act_id, d.clock_id, r.day
                 from mujamma.career_deadline d cross join unnest(d.remind_on) as r (day)
                 where d.answered_act_id is null and r.day <= ?
+                  and d.act_id not in (select x.act_id from mujamma.expunged_act x)
                   and not exists (select from mujamma.career_reminder s
                                   where s.act_id = d.act_id and s.clock_id = d.clock_id and s.remind_on = r.day)
                 on conflict on constraint career_reminder_once do nothing

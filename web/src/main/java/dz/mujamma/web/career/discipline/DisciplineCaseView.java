@@ -39,10 +39,10 @@ public class DisciplineCaseView implements Serializable {
     private transient CaseFile file;
 
     public void open() {
-        DisciplineTrust.require();
         if (id == null) {
             throw new NotFoundException();
         }
+        DisciplineTrust.require();
         day = getFile().today();
     }
 

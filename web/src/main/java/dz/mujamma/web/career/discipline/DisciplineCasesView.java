@@ -100,14 +100,15 @@ public class DisciplineCasesView {
     }
 
     /** Those of the filter; what is gone from the lists is not offered. */
-    public List<CaseStage> getStages() {
+    public List<String> getStages() {
         return Stream.of(CaseStage.values())
                 .filter(stage -> stage != CaseStage.EXPUNGED)
+                .map(CaseStage::name)
                 .toList();
     }
 
-    public List<Integer> getDegrees() {
-        return List.of(1, 2, 3, 4);
+    public List<String> getDegrees() {
+        return List.of("1", "2", "3", "4");
     }
 
     public RowsModel<DisciplineCase> getRows() {

@@ -59,10 +59,10 @@ public class NewDisciplineView implements Serializable {
     private transient List<Fault> faults;
 
     public void open() {
-        DisciplineTrust.require();
         if (employee == null) {
             throw new NotFoundException();
         }
+        DisciplineTrust.require();
         faults = discipline.faults(employee);
         today = LocalDate.now(clock);
         openedOn = today;
