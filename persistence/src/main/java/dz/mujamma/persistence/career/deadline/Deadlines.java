@@ -54,7 +54,8 @@ public class Deadlines {
             """
             select count(*) filter (where d.due_on < ?), count(*) filter (where d.due_on between ? and ?)
             from mujamma.career_due d
-            where d.due_on <= ? and (? = 1 or not d.restricted)""";
+            where d.due_on <= ? and (? = 1 or not d.restricted)
+              and (d.act_id is null or exists (select from mujamma.act a where a.id = d.act_id))""";
     private static final String CLOCKS =
             """
             select d.clock_id, min(d.name_ar), min(d.name_fr) from mujamma.career_due d
