@@ -36,7 +36,9 @@ public class ActList {
                    v.label_ar, v.label_fr, v.waiting_since,
                    (select o.kind_id from mujamma.act o
                     where o.target_act_id = a.id and o.status = 'SIGNED'
-                      and not exists (select from mujamma.act c where c.target_act_id = o.id and c.status = 'SIGNED')
+                      and not exists (select from mujamma.act c
+                          where c.target_act_id = o.id and c.kind_id = 'CANCELLATION' and c.status = 'SIGNED'
+                            and not exists (select from mujamma.act b where b.target_act_id = c.id and b.status = 'SIGNED'))
                     order by o.signed_order desc limit 1), a.paper_id, a.version"""
                     .formatted(STATE);
     private static final Map<String, String> ORDERS = Map.of(

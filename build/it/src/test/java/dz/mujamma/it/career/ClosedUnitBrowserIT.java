@@ -9,7 +9,6 @@ import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.identity.SignInPage;
 import dz.mujamma.persistence.tenancy.Role;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -52,8 +51,12 @@ class ClosedUnitBrowserIT {
 
         SignInPage.signIn(browser, Facts.person(Role.HR_DIRECTOR, BODY, null), language);
         browser.go("/organization/change-unit?id=" + unit + "&act=CLOSE");
-        browser.type(By.id("form:day_input"), day(CLOSING) + Keys.TAB);
-        browser.press(By.id("form:who"));
+        browser.guardAjax(() -> browser.run(
+                "PrimeFaces.getWidgetById('form:day').setDate(new Date(arguments[0], arguments[1] - 1, arguments[2]));"
+                        + "document.getElementById('form:who').click()",
+                CLOSING.getYear(),
+                CLOSING.getMonthValue(),
+                CLOSING.getDayOfMonth()));
         assertThat(browser.find(By.id("inUnit")).getText()).contains(matricule(holder), matricule(away));
         Screens.take(browser, "organization-change-unit-closing", language);
         browser.run("PrimeFaces.getWidgetById('form:successor').selectValue(arguments[0])", String.valueOf(successor));
@@ -125,10 +128,6 @@ class ClosedUnitBrowserIT {
         long employee = Facts.employee(BODY, TODAY.minusYears(5));
         Facts.career(BODY, employee, unit, post, "ACTIVE", TODAY.minusYears(2), null);
         return employee;
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
     }
 
     private static String matricule(long employee) {

@@ -3,9 +3,9 @@ package dz.mujamma.ejb.career.history;
 import dz.mujamma.persistence.career.ActKind;
 import dz.mujamma.persistence.career.history.ShownAct;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Which of the acts mentioned stand, by the same walk as the fold: from the last signed to the first. */
 final class StandingMentions {
@@ -13,17 +13,18 @@ final class StandingMentions {
 
     /** In the order they take effect; cancellations and what they or corrections overrule are left out. */
     static List<ShownAct> of(List<ShownAct> signed) {
-        Set<Long> overruled = new HashSet<>();
+        Map<Long, ShownAct> overruled = new HashMap<>();
         signed.stream()
                 .sorted(Comparator.comparingLong(ShownAct::order).reversed())
                 .filter(act -> act.target() != null)
                 .forEach(act -> {
-                    if (!overruled.contains(act.id())) {
-                        overruled.add(act.target());
+                    ShownAct by = overruled.get(act.id());
+                    if (by == null || !by.kind().equals(ActKind.CANCELLATION)) {
+                        overruled.putIfAbsent(act.target(), act);
                     }
                 });
         return signed.stream()
-                .filter(act -> !overruled.contains(act.id()) && !act.kind().equals(ActKind.CANCELLATION))
+                .filter(act -> !overruled.containsKey(act.id()) && !act.kind().equals(ActKind.CANCELLATION))
                 .sorted(Comparator.comparing(ShownAct::effectOn).thenComparingLong(ShownAct::order))
                 .toList();
     }

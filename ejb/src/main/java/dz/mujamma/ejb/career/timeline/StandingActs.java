@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Which acts stand, and in what order they take effect. A cancellation takes its target out, a correction takes its place;
- * both only while they stand themselves, so cancelling a cancellation brings the first act back. An act speaks of earlier
+ * both only while they are not cancelled, so cancelling a cancellation brings the first act back. An act speaks of earlier
  * ones only, hence one walk from the last signed to the first decides.
  */
 final class StandingActs {
@@ -31,7 +31,7 @@ final class StandingActs {
         List<CareerAct> latestFirst = new ArrayList<>(acts);
         latestFirst.sort(Comparator.comparingLong(CareerAct::order).reversed());
         for (CareerAct act : latestFirst) {
-            if (act.target() != null && !overruledBy.containsKey(act.id())) {
+            if (act.target() != null && isInEffect(act)) {
                 overruledBy.putIfAbsent(act.target(), act);
             }
         }
@@ -41,6 +41,12 @@ final class StandingActs {
                 .map(this::inPlaceOfItsTarget)
                 .sorted(Comparator.comparing(CareerAct::effectOn).thenComparingLong(CareerAct::order))
                 .toList();
+    }
+
+    /** What a correction took the place of goes on keeping out what it had itself corrected. */
+    private boolean isInEffect(CareerAct act) {
+        CareerAct by = overruledBy.get(act.id());
+        return by == null || kinds.get(by.kind()).corrects();
     }
 
     /** A correction is an act of the kind it corrects, at the place of the first act in the chain of corrections. */

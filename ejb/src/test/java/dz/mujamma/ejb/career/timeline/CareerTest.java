@@ -78,6 +78,20 @@ class CareerTest {
     }
 
     @Test
+    void aCorrectionOfACorrectionDoesNotBringBackWhatTheFirstCorrected() {
+        hired();
+        long promotion = sign("PROMOTION", HIRED.plusYears(5), named(2L, 1));
+        long wrong = sign("CORRECTION", HIRED.plusYears(6), named(3L, 0), promotion);
+        Timeline corrected = timeline();
+        long right = sign("CORRECTION", HIRED.plusYears(7), named(4L, 0), wrong);
+
+        assertThat(timeline().situationOn(HIRED.plusYears(6)).grade()).isEqualTo(1L);
+        assertThat(timeline().situationOn(HIRED.plusYears(7)).grade()).isEqualTo(4L);
+        sign("CANCELLATION", HIRED.plusYears(7), NOTHING, right);
+        assertThat(timeline().periods()).isEqualTo(corrected.periods());
+    }
+
+    @Test
     void anActFromAPositionThatForbidsItIsRefusedWithTheArticle() {
         hired();
         sign("RESIGNATION", HIRED.plusYears(2), NOTHING);
