@@ -159,6 +159,44 @@ class ActsResourceIT {
         refused(get(token, ACTS + "?size=1&kind=RECRUITMENT&cursor=" + page.getString("next")), 422, "api.cursor");
     }
 
+    @Test
+    void aSanctionIsReadWithTheRightAloneAndEachReadingIsNoted() throws Exception {
+        long employee = CareerPeople.employee();
+        CareerActs.hire(employee);
+        long sanction = CareerActs.sign(
+                employee,
+                ActContent.of("SANCTION_CALL_TO_ORDER", LocalDate.now().minusDays(3), ActContent.NOTHING));
+        String reference = Database.seeOne("select reference from mujamma.act where id = ?", sanction);
+        String login = Facts.person(Role.HR_OFFICER, CareerPeople.BODY, null);
+        String timeline = "/api/v1/employees/" + matricule(employee) + "/timeline";
+        String before = Visitor.token(login);
+        refused(get(before, ACTS + "/" + sanction), 404, "not-found");
+        refused(get(before, ACTS + "/" + sanction + "/paper"), 404, "not-found");
+        assertThat(get(before, timeline).body()).doesNotContain(reference);
+        assertThat(readings(employee, login)).isEmpty();
+
+        Database.lay(
+                "update mujamma.account_grant set rights = '{DISCIPLINE}' where account_id = "
+                        + "(select id from mujamma.account where login = ?)",
+                login);
+        String token = Visitor.token(login);
+        assertThat(get(token, ACTS + "/" + sanction).statusCode()).isEqualTo(200);
+        assertThat(get(token, ACTS + "/" + sanction + "/paper").statusCode()).isEqualTo(200);
+        assertThat(get(token, timeline).statusCode()).isEqualTo(200);
+        assertThat(readings(employee, login)).containsExactly(reference, reference, null);
+    }
+
+    private static List<Object> readings(long employee, String login) {
+        return Database.see(
+                        "select detail from mujamma.file_reading where employee_id = ? and account = ? "
+                                + "and part = 'DISCIPLINE' order by id",
+                        employee,
+                        login)
+                .stream()
+                .map(row -> row.get("detail"))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    }
+
     private static void refused(HttpResponse<String> answer, int status, String key) {
         String said = answer.request().uri() + " " + answer.body();
         assertThat(answer.statusCode()).as(said).isEqualTo(status);

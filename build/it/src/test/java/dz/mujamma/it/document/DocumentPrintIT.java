@@ -16,7 +16,6 @@ import dz.mujamma.persistence.document.PaperLanguage;
 import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Role;
 import jakarta.ejb.EJB;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -50,7 +47,7 @@ class DocumentPrintIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.of(DocumentPrintIT.class);
+        return Deployments.of(DocumentPrintIT.class, Archived.class);
     }
 
     /** The second range fails in the middle, as it would with the server: none of its papers may stay, none be made twice. */
@@ -131,14 +128,7 @@ class DocumentPrintIT {
     private List<String> files(long archive) throws Exception {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         Caller.wearing(hr()).run(() -> archives.write(archive, zip));
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
-            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                assertThat(files.readAllBytes()).startsWith('%', 'P', 'D', 'F');
-                names.add(file.getName());
-            }
-        }
-        return names;
+        return Archived.files(zip.toByteArray());
     }
 
     private static Hat hr() {

@@ -10,13 +10,10 @@ import dz.mujamma.it.harness.Visitor;
 import dz.mujamma.it.identity.SignInPage;
 import dz.mujamma.persistence.document.PaperPart;
 import dz.mujamma.persistence.tenancy.Role;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -120,8 +117,8 @@ class TemplateBrowserIT {
         }
         SignInPage.signIn(browser, Facts.person(Role.HR_OFFICER, BODY, null), language);
         browser.go("/document/print");
-        choose("source", "work-certificates");
-        browser.guardAjax(() -> browser.run("PrimeFaces.getWidgetById('form:source').callBehavior('change')"));
+        browser.click(By.id("form:source"));
+        browser.press(By.cssSelector("#form\\:source_panel li:last-child"));
         choose("group", String.valueOf(unit));
         browser.click(By.cssSelector("#form\\:french .ui-chkbox-box"));
         Screens.take(browser, "document-print", language);
@@ -140,7 +137,7 @@ class TemplateBrowserIT {
         Screens.take(browser, "document-print-archives", language);
         assertThat(Screens.overflow(browser, 390)).isZero();
         String link = browser.find(By.cssSelector("a[href*='/archive?id=']")).getDomAttribute("href");
-        List<String> files = files(browser.file(link));
+        List<String> files = Archived.files(browser.file(link));
         assertThat(files).hasSize(2 * matricules.size()).doesNotHaveDuplicates();
         assertThat(matricules).allSatisfy(matricule -> assertThat(files)
                 .filteredOn(file -> file.startsWith(matricule + "-ATT-"))
@@ -171,16 +168,5 @@ class TemplateBrowserIT {
 
     private static String matricule(long employee) {
         return Database.seeOne("select matricule from mujamma.employee where id = ?", employee);
-    }
-
-    private static List<String> files(byte[] archive) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                assertThat(files.readAllBytes()).startsWith('%', 'P', 'D', 'F');
-                names.add(file.getName());
-            }
-        }
-        return names;
     }
 }
