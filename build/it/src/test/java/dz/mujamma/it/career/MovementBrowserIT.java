@@ -145,6 +145,8 @@ class MovementBrowserIT {
         self = Facts.person(Role.EMPLOYEE, HOME, employee);
         homeOfficer = Facts.person(Role.HR_OFFICER, HOME, null);
         hostOfficer = Facts.person(Role.HR_OFFICER, HOST, null);
+        MovementCase.paper(employee, "DIPLOMA", "FREE");
+        MovementCase.paper(employee, "BIRTH_ACT", "FREE");
         homeDirector = director(HOME);
         hostDirector = director(HOST);
     }
@@ -157,13 +159,14 @@ class MovementBrowserIT {
 
     /** From the open form on: asked, consented on a phone, and sent. */
     private long offer(LocalDate day) {
+        browser.awaitFor(By.cssSelector("[id='form:other'] .ui-selectonemenu-trigger"));
         select("form:other", HOST);
         pick("form:effect", day);
         pick("form:ends", day.plusYears(1));
         browser.type(By.id("form:motive"), "ar".equals(language) ? "حاجة المصلحة" : "Besoin du service");
         browser.press(By.id("form:send"));
+        assertThat(browser.path()).as(browser.text()).contains("/career/movement?id=");
         long movement = latest();
-        assertThat(browser.path()).as(browser.text()).contains("id=" + movement);
 
         SignInPage.signIn(browser, self, language);
         Screens.narrow(browser);

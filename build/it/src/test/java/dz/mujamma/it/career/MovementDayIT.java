@@ -295,35 +295,6 @@ class MovementDayIT extends MovementCase {
                 "select coalesce(sum(days), 0) from mujamma.leave_entry where employee_id = ?", employee);
     }
 
-    /** A paper whose content names it. */
-    private static void paper(long employee, String kind, String part) {
-        String content = kind + " " + employee;
-        Database.lay(
-                "insert into mujamma.attachment_blob (body_id, sha256, size, media_type, part, employee_id) "
-                        + "values ('CNAS', encode(sha256(convert_to(?, 'UTF8')), 'hex'), length(?), 'application/pdf', ?, "
-                        + "case ? when 'FREE' then null else ?::bigint end)",
-                content,
-                content,
-                part,
-                part,
-                employee);
-        long blob = Database.seeOne("select max(id) from mujamma.attachment_blob");
-        Database.lay(
-                "insert into mujamma.attachment_blob_part (body_id, blob_id, no, part, bytes) "
-                        + "values ('CNAS', ?, 0, ?, convert_to(?, 'UTF8'))",
-                blob,
-                part,
-                content);
-        Database.lay(
-                "insert into mujamma.attachment (body_id, subject, subject_id, employee_id, kind_id, part, blob_id, name, "
-                        + "added_by, added_at) values ('CNAS', 'employee', ?, ?, ?, ?, ?, 'it', 'it', now())",
-                employee,
-                employee,
-                kind,
-                part,
-                blob);
-    }
-
     private long signed(long employee, MovementKind kind, LocalDate day) throws Exception {
         long movement = accepted(employee, kind, day);
         sign(HOME, movement);

@@ -82,9 +82,9 @@ public class MovementService {
         return papers.names();
     }
 
-    /** The kinds of papers that whoever works now may offer. */
-    public List<AttachmentKind> offerablePapers() {
-        return papers.offerable();
+    /** The kinds of papers of somebody's file that whoever works now may offer. */
+    public List<AttachmentKind> offerablePapers(long employee) {
+        return papers.offerable(employee);
     }
 
     /** How many wait for this body to answer. */

@@ -1,8 +1,11 @@
 package dz.mujamma.ejb.career.movement;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import dz.mujamma.ejb.personnel.EmployeeAttachments;
 import dz.mujamma.persistence.document.AttachmentKind;
+import dz.mujamma.persistence.document.AttachmentRow;
 import dz.mujamma.persistence.document.Attachments;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.tenancy.Scope;
@@ -10,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The kinds of papers that may pass over. */
 @Dependent
@@ -22,9 +26,13 @@ class PaperKinds {
         return attachments.kinds().stream().collect(toMap(AttachmentKind::id, AttachmentKind::name));
     }
 
-    /** Those that whoever works now may offer. */
-    List<AttachmentKind> offerable() {
+    /** Those of which the file of somebody holds any, and that whoever works now may offer. */
+    List<AttachmentKind> offerable(long employee) {
+        Set<String> held = attachments.of(EmployeeAttachments.WORD, employee).stream()
+                .map(AttachmentRow::kindId)
+                .collect(toSet());
         return attachments.kinds().stream()
+                .filter(kind -> held.contains(kind.id()))
                 .filter(kind -> kind.right().map(Scope.hat()::has).orElse(true))
                 .toList();
     }

@@ -224,7 +224,7 @@ public class NewMovementView implements Serializable {
 
     public List<AttachmentKind> getAllPapers() {
         if (allPapers == null) {
-            allPapers = movements.offerablePapers();
+            allPapers = movements.offerablePapers(employee);
         }
         return allPapers;
     }
