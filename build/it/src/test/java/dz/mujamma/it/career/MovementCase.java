@@ -256,4 +256,16 @@ abstract class MovementCase {
                 part,
                 blob);
     }
+
+    /** Every table of both bodies, counted and summed up, but for what a movement keeps of itself, what was told of it, and the units that tests open. */
+    static List<Map<String, Object>> rowsOfBoth() {
+        String each = Database.<String>seeOne("select string_agg(format('select %L as name, count(*) as number, "
+                + "coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as sum from mujamma.%I t "
+                + "where t.body_id in (''CNAS'', ''CASNOS'')', c.relname, c.relname), ' union all ' order by c.relname) "
+                + "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                + "join pg_attribute a on a.attrelid = c.oid and a.attname = 'body_id' and not a.attisdropped "
+                + "where n.nspname = 'mujamma' and c.relkind in ('r', 'p') "
+                + "and c.relname !~ '^(movement|audit|notification|day_turn|job|unit)'");
+        return Database.see(each);
+    }
 }

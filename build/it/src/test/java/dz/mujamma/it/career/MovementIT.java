@@ -130,11 +130,14 @@ class MovementIT extends MovementCase {
             long employee = inService();
             long hosted = count("select count(*) from mujamma.employee where body_id = ?", HOST);
             List<Map<String, Object>> before = periods(employee);
+            Hat signatory = signatory(HOME);
+            List<Map<String, Object>> both = rowsOfBoth();
             long movement = upTo(stage, employee);
             if (stage == MovementStage.ACCEPTED) {
-                sign(HOME, movement);
+                as(signatory).run(() -> movements.sign(movement));
             }
             as(officer(HOME)).run(() -> movements.withdraw(movement, "عدول"));
+            assertThat(rowsOfBoth()).as("withdrawn at " + stage).isEqualTo(both);
             assertThat(periods(employee)).as("withdrawn at " + stage).isEqualTo(before);
             assertThat(count("select count(*) from mujamma.employee where body_id = ?", HOST))
                     .isEqualTo(hosted);
@@ -146,8 +149,14 @@ class MovementIT extends MovementCase {
         for (MovementStage stage : List.of(MovementStage.OFFERED, MovementStage.ACCEPTED)) {
             long employee = inService();
             List<Map<String, Object>> before = periods(employee);
+            Hat signatory = signatory(HOST);
+            List<Map<String, Object>> both = rowsOfBoth();
             long movement = upTo(stage, employee);
+            if (stage == MovementStage.ACCEPTED) {
+                as(signatory).run(() -> movements.sign(movement));
+            }
             as(officer(HOST)).run(() -> movements.refuse(movement, "لا حاجة"));
+            assertThat(rowsOfBoth()).as("refused at " + stage).isEqualTo(both);
             assertThat(periods(employee)).as("refused at " + stage).isEqualTo(before);
         }
     }
