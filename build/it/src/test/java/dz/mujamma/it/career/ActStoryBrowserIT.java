@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dz.mujamma.it.browser.Browser;
 import dz.mujamma.it.browser.Screens;
+import dz.mujamma.it.career.CareerPages.Act;
+import dz.mujamma.it.career.CareerPages.Draft;
 import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.identity.SignInPage;
 import dz.mujamma.persistence.tenancy.Role;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -48,28 +51,26 @@ class ActStoryBrowserIT {
         String self = Facts.person(Role.EMPLOYEE, BODY, employee);
         long unit = CareerPeople.unit();
 
-        long recruitment = draft(officer, language, employee, "RECRUITMENT", START, () -> {
-            choose("grade", grade("ADM"));
-            type("step", "0");
-            choose("unit", unit);
+        long recruitment = draft(officer, language, employee, "RECRUITMENT", START, draft -> {
+            draft.choose("grade", CareerPages.grade(BODY, "ADM"))
+                    .type("step", "0")
+                    .choose("unit", unit);
             Screens.take(browser, "career-draft-recruitment", language);
         });
         sign(director, language, recruitment);
-        long installation = draft(officer, language, employee, "INSTALLATION", START.plusDays(7), () -> {});
+        long installation = draft(officer, language, employee, "INSTALLATION", START.plusDays(7), draft -> {});
         sign(director, language, installation);
-        long confirmation = draft(officer, language, employee, "CONFIRMATION", START.plusDays(380), () -> {
-            type("commission", "12/2019");
-            pick("commissionOn", START.plusDays(370));
-        });
+        long confirmation = draft(officer, language, employee, "CONFIRMATION", START.plusDays(380), draft -> draft.type(
+                        "commission", "12/2019")
+                .pick("commissionOn", START.plusDays(370)));
         sign(director, language, confirmation);
 
         long promotion =
-                draft(officer, language, employee, "PROMOTION", LocalDate.now().minusMonths(2), () -> {
-                    choose("grade", grade("ADM-PRIN"));
-                    type("step", "0");
-                    type("commission", "3/2026");
-                    pick("commissionOn", LocalDate.now().minusMonths(3));
-                });
+                draft(officer, language, employee, "PROMOTION", LocalDate.now().minusMonths(2), draft -> draft.choose(
+                                "grade", CareerPages.grade(BODY, "ADM-PRIN"))
+                        .type("step", "0")
+                        .type("commission", "3/2026")
+                        .pick("commissionOn", LocalDate.now().minusMonths(3)));
         assertThat(browser.sees(By.cssSelector("#preview .verdict-good")))
                 .as(browser.text())
                 .isTrue();
@@ -99,20 +100,11 @@ class ActStoryBrowserIT {
 
     /** Drafts an act as the officer would and sends it round; stays on its page. */
     private static long draft(
-            String officer, String language, long employee, String kind, LocalDate effect, Runnable fill) {
+            String officer, String language, long employee, String kind, LocalDate effect, Consumer<Draft> fill) {
         SignInPage.signIn(browser, officer, language);
-        browser.go("/career/draft?employee=" + employee);
-        if (kind.equals("RECRUITMENT")) {
-            Screens.take(browser, "career-draft-kinds", language);
-        }
-        browser.follow(By.cssSelector("#kinds a[href$='kind=" + kind + "']"));
-        pick("effect", effect);
-        fill.run();
-        browser.press(By.id("form:save"));
-        long id = Database.seeOne("select max(id) from mujamma.act where employee_id = ?", employee);
-        assertThat(browser.path()).as(browser.text()).contains("/career/act?id=" + id);
-        browser.press(By.id("actions:send"));
-        return id;
+        Draft draft = Draft.open(browser, employee, kind).pick("effect", effect);
+        fill.accept(draft);
+        return draft.save().send().id();
     }
 
     /** The head gives the visa and signs, from the inbox on. */
@@ -120,36 +112,7 @@ class ActStoryBrowserIT {
         SignInPage.signIn(browser, director, language);
         browser.go("/career/inbox");
         Screens.take(browser, "career-inbox", language);
-        browser.go("/career/act?id=" + id);
-        browser.press(By.id("actions:visa"));
-        browser.go("/career/act?id=" + id);
-        browser.confirm(By.id("actions:sign"));
-        assertThat(Database.<String>seeOne("select status from mujamma.act where id = ?", id))
-                .as(browser.text())
-                .isEqualTo("SIGNED");
-    }
-
-    private static void type(String field, String text) {
-        browser.type(By.id("form:" + field), text);
-    }
-
-    private static void pick(String field, LocalDate day) {
-        browser.run(
-                "PrimeFaces.getWidgetById(arguments[0]).setDate(new Date(arguments[1], arguments[2] - 1, arguments[3]));",
-                "form:" + field,
-                day.getYear(),
-                day.getMonthValue(),
-                day.getDayOfMonth());
-    }
-
-    private static void choose(String field, long value) {
-        browser.run(
-                "PrimeFaces.getWidgetById(arguments[0]).selectValue(arguments[1]);",
-                "form:" + field,
-                String.valueOf(value));
-    }
-
-    private static long grade(String code) {
-        return Database.seeOne("select id from mujamma.grade where body_id = ? and code = ?", BODY, code);
+        Act act = Act.open(browser, id).visa().sign();
+        assertThat(act.status()).as(browser.text()).isEqualTo("SIGNED");
     }
 }

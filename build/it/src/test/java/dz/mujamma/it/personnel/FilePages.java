@@ -8,19 +8,19 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** The pages around an employee's file; all their forms are called "form" and their fields by the names of the file. */
-record FilePages(Browser browser) {
+public record FilePages(Browser browser) {
 
-    FilePages fill(Map<String, String> fields) {
+    public FilePages fill(Map<String, String> fields) {
         fields.forEach((field, text) -> browser.type(By.id("form:" + field), text));
         return this;
     }
 
-    FilePages choose(String field, String value) {
+    public FilePages choose(String field, String value) {
         new Select(browser.find(By.id("form:" + field))).selectByValue(value);
         return this;
     }
 
-    FilePages pick(String field, LocalDate day) {
+    public FilePages pick(String field, LocalDate day) {
         browser.run(
                 "PrimeFaces.getWidgetById(arguments[0]).setDate(new Date(arguments[1], arguments[2] - 1, arguments[3]));",
                 "form:" + field,
@@ -30,22 +30,22 @@ record FilePages(Browser browser) {
         return this;
     }
 
-    FilePages attach(Path file) {
+    public FilePages attach(Path file) {
         browser.find(By.cssSelector("#form input[type=file]")).sendKeys(file.toString());
         return this;
     }
 
-    void press(String button) {
+    public void press(String button) {
         browser.press(By.id("form:" + button));
     }
 
-    String message(String field) {
+    public String message(String field) {
         return browser.find(By.cssSelector("[id='form:" + field + "']"))
                 .findElement(By.xpath("ancestor::div[contains(@class,'field')][1]"))
                 .getText();
     }
 
-    String part(String name) {
+    public String part(String name) {
         return browser.find(By.id("part-" + name)).getText();
     }
 }
