@@ -45,7 +45,8 @@ class FileRetentionIT {
     private static final Caller OFFICER = Caller.wearing(Hats.madeUp("officer.oprebatph", Role.HR_OFFICER, BODY, null));
     private static final Caller NEIGHBOUR = Caller.wearing(Hats.madeUp("officer.esss", Role.HR_OFFICER, OTHER, null));
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Algiers"));
-    private static final List<String> STAGING = List.of("sent_file_part", "staff_line", "staff_verdict");
+    private static final List<String> STAGING =
+            List.of("sent_file_part", "staff_line", "staff_verdict", "career_line", "career_verdict", "career_plan");
 
     @EJB(lookup = "java:global/mujamma/mujamma-ejb/FileRetentionService")
     private FileRetentionService retentions;
@@ -87,6 +88,7 @@ class FileRetentionIT {
         Database.lay(
                 "update mujamma.job_run set status = 'STOPPED' where id = ?",
                 get(OFFICER, halfWay).commitId());
+        List.of(committed, abandoned, young, halfWay).forEach(FileRetentionIT::layCareerLines);
         List.of(committed, abandoned, halfWay).forEach(file -> age(OFFICER, file, 181));
         age(OFFICER, young, 179);
         age(NEIGHBOUR, neighbours, 181);
@@ -210,6 +212,20 @@ class FileRetentionIT {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As if the file were one of careers: its lines have tables of their own. */
+    private static void layCareerLines(long file) {
+        Database.lay("insert into mujamma.career_line (body_id, file_id, line_no) values (?, ?, 2)", BODY, file);
+        Database.lay(
+                "insert into mujamma.career_verdict (body_id, file_id, line_no, outcome) values (?, ?, 2, 'REFUSED')",
+                BODY,
+                file);
+        Database.lay(
+                "insert into mujamma.career_plan (body_id, file_id, employee_id, goes, valid_from) "
+                        + "values (?, ?, 1, false, date '2026-01-01')",
+                BODY,
+                file);
     }
 
     private static String text(String prefix, int people) {

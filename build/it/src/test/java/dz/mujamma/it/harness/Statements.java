@@ -21,7 +21,7 @@ public final class Statements implements AutoCloseable {
         set("alter system set log_line_prefix = '%m [%p] %u '", "alter system set log_statement = 'all'");
     }
 
-    /** The statements of an action, in their order, without those that only begin and end transactions. */
+    /** The statements of an action, in their order, without those that only begin and end transactions or open a connection. */
     public List<String> of(Caller.Action action) throws Exception {
         String before = mark();
         action.run();
@@ -33,7 +33,9 @@ public final class Statements implements AutoCloseable {
                 .map(line -> line.substring(line.indexOf(FROM_THE_APPLICATION) + FROM_THE_APPLICATION.length()))
                 .filter(line -> line.startsWith("execute") || line.startsWith("statement"))
                 .map(line -> line.substring(line.indexOf(": ") + 2))
-                .filter(sql -> !sql.isBlank() && !sql.matches("(?i)(begin|commit|rollback)\\b.*"))
+                .filter(sql -> !sql.isBlank()
+                        && !sql.matches(
+                                "(?i)(begin|commit|rollback|set application_name|show transaction isolation)\\b.*"))
                 .toList();
     }
 
