@@ -184,11 +184,15 @@ class StatementsPerPageIT {
         assertThat(many.size()).as(String.join("\n", many)).isEqualTo(few.size());
     }
 
-    /** The second time, when what is read once and kept has been read. */
+    /**
+     * When what is read once and kept has been read. Of two readings the smaller: timers of the house may ask beside the page, and
+     * what they ask only adds.
+     */
     private static List<String> asked(Visitor person, String page) throws Exception {
         assertThat(person.get(page).statusCode()).isEqualTo(200);
-        List<String> asked = statements.of(() -> person.get(page));
-        assertThat(asked).isNotEmpty();
-        return asked;
+        List<String> once = statements.of(() -> person.get(page));
+        List<String> again = statements.of(() -> person.get(page));
+        assertThat(once).isNotEmpty();
+        return again.size() < once.size() ? again : once;
     }
 }
