@@ -232,7 +232,7 @@ create function abandonment_notice_keeps_order() returns trigger
     language plpgsql set search_path = mujamma, pg_temp as $$
 begin
     if tg_op = 'INSERT' and (new.sent_on is not null or new.outcome is not null
-            or not exists (select from abandonment a where a.body_id = new.body_id and a.id = new.abandonment_id and a.stage = 'OPEN')
+            or (select a.stage from abandonment a where a.body_id = new.body_id and a.id = new.abandonment_id) <> 'OPEN'
             or new.no > 1 and not exists (select from abandonment_notice n where n.body_id = new.body_id
                 and n.abandonment_id = new.abandonment_id and n.no = new.no - 1 and n.sent_on <= new.made_on)) then
         raise exception 'a formal notice follows the one before it (abandonment_notice_keeps_order)'
