@@ -108,6 +108,10 @@ class DisciplineBrowserIT {
             assertThat(browser.sees(By.cssSelector("main .error"))).as(page).isTrue();
             assertThat(browser.text()).as(page).doesNotContain("Benali");
         }
+        assertThat(browser.complaints())
+                .as("each refusal is one of a page without a right")
+                .hasSize(3)
+                .allMatch(each -> each.contains("403"));
     }
 
     private static void look(String name, String language) {

@@ -266,6 +266,6 @@ abstract class MovementCase {
                 + "join pg_attribute a on a.attrelid = c.oid and a.attname = 'body_id' and not a.attisdropped "
                 + "where n.nspname = 'mujamma' and c.relkind in ('r', 'p') "
                 + "and c.relname !~ '^(movement|audit|notification|day_turn|job|unit)'");
-        return Database.see(each);
+        return Database.see("select * from (" + each + ") t order by name");
     }
 }
