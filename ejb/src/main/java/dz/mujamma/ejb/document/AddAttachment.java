@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param kind id of a kind
  * @param name what people call it; the name of the file where nothing else is said
  * @param validFrom or null
- * @param validTo or null where the kind does not ask for it
+ * @param validTo or null where the kind does not ask for it, or says itself how long it is valid
  */
 public record AddAttachment(
         String subject, long subjectId, String kind, String name, LocalDate validFrom, LocalDate validTo) {}

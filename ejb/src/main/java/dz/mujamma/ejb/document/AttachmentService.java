@@ -7,6 +7,7 @@ import dz.mujamma.ejb.document.content.ContentCheck.Checked;
 import dz.mujamma.ejb.document.content.MediaType;
 import dz.mujamma.persistence.document.AttachmentKind;
 import dz.mujamma.persistence.document.AttachmentRow;
+import dz.mujamma.persistence.document.AttachmentSettings;
 import dz.mujamma.persistence.document.Attachments;
 import dz.mujamma.persistence.document.BlobStore;
 import dz.mujamma.persistence.document.BlobStore.Blob;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +49,9 @@ public class AttachmentService {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private AttachmentSettings settings;
 
     @Inject
     private BlobStore store;
@@ -77,14 +82,14 @@ public class AttachmentService {
 
     /** The kinds that this hat may add; restricted ones with their right, or by the employee whose papers they are. */
     public List<AttachmentKind> kinds() {
-        return attachments.kinds().stream()
+        return settings.kinds(LocalDate.now(clock)).stream()
                 .filter(kind -> kind.right().map(AttachmentService::mayHandle).orElse(true))
                 .toList();
     }
 
     /** The most bytes that an attachment may have in this body. */
     public long mostBytes() {
-        return attachments.mostBytes().orElse(MOST_BYTES);
+        return settings.mostBytes(LocalDate.now(clock)).orElse(MOST_BYTES);
     }
 
     /**
@@ -99,7 +104,7 @@ public class AttachmentService {
             throw new RuleException("document.attachment.refused.not-yours");
         }
         AttachmentKind kind = kind(wish);
-        requireValidity(kind, wish);
+        LocalDate validTo = PaperValidity.end(kind, wish.validFrom(), wish.validTo());
         if (kind.right().isPresent() && access.employeeId() == null) {
             throw new RuleException("document.attachment.refused.nobody");
         }
@@ -117,7 +122,7 @@ public class AttachmentService {
                 blob.id(),
                 shortened(wish.name()),
                 wish.validFrom(),
-                wish.validTo(),
+                validTo,
                 Scope.hat().login(),
                 clock.instant()));
     }
@@ -152,12 +157,6 @@ public class AttachmentService {
         attachments.withdraw(id, Scope.hat().login(), clock.instant());
     }
 
-    /** @param most in bytes, from 100 kilobytes to 50 megabytes */
-    @RolesAllowed(Role.Names.HR_DIRECTOR)
-    public void limit(long most) {
-        attachments.limit(most);
-    }
-
     private Access access(String subject, long subjectId) {
         for (AttachmentSubject each : subjects) {
             if (each.word().equals(subject)) {
@@ -172,15 +171,6 @@ public class AttachmentService {
                 .filter(kind -> kind.id().equals(wish.kind()))
                 .findFirst()
                 .orElseThrow(() -> new RuleException("document.attachment.refused.kind"));
-    }
-
-    private static void requireValidity(AttachmentKind kind, AddAttachment wish) {
-        if (kind.validUntilNeeded() && wish.validTo() == null) {
-            throw new RuleException("document.attachment.refused.valid-until", kind.name());
-        }
-        if (wish.validFrom() != null && wish.validTo() != null && wish.validTo().isBefore(wish.validFrom())) {
-            throw new RuleException("document.attachment.refused.validity");
-        }
     }
 
     private static boolean mayHandle(Right right) {

@@ -145,7 +145,7 @@ public class Papers {
 
     private Draft draft(IssuePaper wish) {
         LocalDate day = Optional.ofNullable(wish.issuedOn()).orElseGet(() -> LocalDate.now(clock));
-        PaperContent content = wish.facts().over(wordings.ofBody());
+        PaperContent content = wish.facts().over(wordings.ofBody(day));
         RegisterNumber none = new RegisterNumber(wish.kind().register(), day.getYear(), 1);
         FactsCheck.require(wish.kind(), numbered(content, none, day));
         return new Draft(

@@ -17,6 +17,7 @@ import dz.mujamma.persistence.document.RegisterNumber;
 import dz.mujamma.persistence.document.TemplateRow;
 import dz.mujamma.persistence.document.TemplateTexts;
 import dz.mujamma.persistence.document.Templates;
+import dz.mujamma.persistence.document.Version;
 import dz.mujamma.persistence.shared.RuleException;
 import dz.mujamma.persistence.tenancy.Role;
 import dz.mujamma.persistence.tenancy.Scope;
@@ -82,7 +83,7 @@ public class TemplateService {
         requireNoFaults(kind, texts);
         LocalDate today = LocalDate.now(clock);
         RegisterNumber number = new RegisterNumber(kind.register(), today.getYear(), 0);
-        PaperContent facts = wordings.ofBody()
+        PaperContent facts = wordings.ofBody(today)
                 .over(SampleFacts.of(kind))
                 .with("paper.number", number.text())
                 .with("paper.day", today);
@@ -109,13 +110,25 @@ public class TemplateService {
         templates.add(kind, from, null, null, clock.instant(), Scope.hat().login());
     }
 
+    /** The one of today. */
     public Letterhead letterhead() {
-        return wordings.letterhead();
+        return wordings.letterhead(LocalDate.now(clock));
     }
 
-    /** For papers issued from now on. */
-    public void keep(Letterhead letterhead) {
-        letterheads.put(letterhead);
+    /** What the body said of it, the last first. */
+    public List<Version<Letterhead>> letterheads() {
+        return letterheads.versions();
+    }
+
+    /** For papers issued from a day on; papers issued before keep theirs. */
+    public void keep(Letterhead letterhead, LocalDate from, String source) {
+        letterheads.add(new Version<>(
+                Told.from(from, LocalDate.now(clock)),
+                false,
+                letterhead,
+                Told.source(source),
+                Scope.hat().login(),
+                clock.instant()));
     }
 
     private void requireToCome(LocalDate from) {

@@ -31,10 +31,10 @@ class Wordings {
                 .orElseThrow(() -> new IllegalStateException("no template of " + kind));
     }
 
-    /** What a body has until it says otherwise. */
-    Letterhead letterhead() {
+    /** That of a day, or what a body has until it says otherwise. */
+    Letterhead letterhead(LocalDate day) {
         return letterheads
-                .find()
+                .find(day)
                 .orElseGet(() -> new Letterhead(
                         MINISTRY,
                         new Localized("مديرية الموارد البشرية", "Direction des ressources humaines"),
@@ -43,9 +43,9 @@ class Wordings {
                         null));
     }
 
-    /** The facts that every paper of the body has. */
-    PaperContent ofBody() {
-        Letterhead head = letterhead();
+    /** The facts that every paper of the body has that is issued on a day. */
+    PaperContent ofBody(LocalDate day) {
+        Letterhead head = letterhead(day);
         String body = Scope.hat().bodyId();
         return PaperContent.empty()
                 .with("body.name", letterheads.bodyName(body))

@@ -3,6 +3,7 @@ package dz.mujamma.persistence.document;
 import dz.mujamma.persistence.document.BlobStore.Blob;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.Statements;
+import dz.mujamma.persistence.tenancy.Right;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -38,30 +39,22 @@ public class Attachments {
             """
             insert into mujamma.attachment_blob (body_id, sha256, size, media_type, part, employee_id)
             values (current_setting('mujamma.body'), ?, ?, ?, ?, ?) returning id""";
-    /** A paper that a later one of the same kind has replaced needs no reminder. */
+    /** Of the papers of files; one that a later one of the same kind has replaced needs no reminder. */
     private static final String ENDING =
             """
             update mujamma.attachment a set reminded_at = ?
-            from mujamma.attachment_kind k
+            from %s k
             where k.id = a.kind_id and k.remind_days is not null and a.reminded_at is null and a.withdrawn_at is null
-              and a.employee_id is not null and a.valid_to >= ?::date and a.valid_to <= ?::date + k.remind_days
+              and a.subject = 'employee' and a.employee_id is not null and a.valid_to >= ?::date
+              and a.valid_to <= ?::date + k.remind_days
               and not exists (select from mujamma.attachment n
                               where n.subject = a.subject and n.subject_id = a.subject_id and n.kind_id = a.kind_id
                                 and n.withdrawn_at is null and n.valid_to > a.valid_to)
-            returning a.id, a.employee_id, k.name_ar, k.name_fr, a.valid_to, a.subject, a.subject_id""";
+            returning a.employee_id, k.name_ar, k.name_fr, a.valid_to, a.part"""
+                    .formatted(AttachmentSettings.KINDS_ON);
 
     @Inject
     private Statements statements;
-
-    public List<AttachmentKind> kinds() {
-        return statements.rows(
-                row -> new AttachmentKind(
-                        row.getString(1),
-                        new Localized(row.getString(2), row.getString(3)),
-                        row.getString(4),
-                        row.getBoolean(5)),
-                "select id, name_ar, name_fr, part, valid_until_needed from mujamma.attachment_kind order by place");
-    }
 
     /** In the order of the kinds, the newest first. */
     public List<AttachmentRow> of(String subject, long subjectId) {
@@ -125,35 +118,29 @@ public class Attachments {
         return new Blob(statements.number(ADD_BLOB, sha256, size, mediaType, part, employeeId), part);
     }
 
-    /** The most bytes of one attachment, where the body has said it. */
-    public Optional<Long> mostBytes() {
-        return statements.rows(row -> row.getLong(1), "select most_bytes from mujamma.attachment_setting").stream()
-                .findFirst();
+    /**
+     * A paper that soon is no longer valid.
+     *
+     * @param part FREE, or the restricted part it belongs to
+     */
+    public record Ending(long employeeId, Localized kind, LocalDate validTo, String part) {
+        /** The right it takes to know of it. */
+        public Optional<Right> right() {
+            return AttachmentKind.rightOf(part);
+        }
     }
-
-    public void limit(long mostBytes) {
-        statements.run(
-                "insert into mujamma.attachment_setting (body_id, most_bytes) values (current_setting('mujamma.body'), ?) "
-                        + "on conflict (body_id) do update set most_bytes = excluded.most_bytes, "
-                        + "version = attachment_setting.version + 1",
-                mostBytes);
-    }
-
-    /** A paper that soon is no longer valid. */
-    public record Ending(long id, long employeeId, Localized kind, LocalDate validTo, String subject, long subjectId) {}
 
     /** Takes those of which nobody has been reminded yet; they are not given again. */
     public List<Ending> remindOfEnding(LocalDate today, Instant at) {
         return statements.rows(
                 row -> new Ending(
                         row.getLong(1),
-                        row.getLong(2),
-                        new Localized(row.getString(3), row.getString(4)),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6),
-                        row.getLong(7)),
+                        new Localized(row.getString(2), row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5)),
                 ENDING,
                 at.atOffset(ZoneOffset.UTC),
+                today,
                 today,
                 today);
     }

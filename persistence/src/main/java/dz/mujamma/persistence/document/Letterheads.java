@@ -6,37 +6,53 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
-/** The letterhead of the body in scope, and its name. */
+/** The letterheads of the body in scope, version by version, and its name. */
 @Dependent
 public class Letterheads {
     private static final String COLUMNS =
             """
             ministry_ar, ministry_fr, office_ar, office_fr, place_ar, place_fr, signatory_title_ar, signatory_title_fr,
             signatory_name_ar, signatory_name_fr""";
-    private static final String PUT =
-            """
-            insert into mujamma.paper_letterhead (body_id, %1$s)
-            values (current_setting('mujamma.body'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict on constraint paper_letterhead_one_each do update set (%1$s) =
-            (excluded.ministry_ar, excluded.ministry_fr, excluded.office_ar, excluded.office_fr, excluded.place_ar,
-             excluded.place_fr, excluded.signatory_title_ar, excluded.signatory_title_fr, excluded.signatory_name_ar,
-             excluded.signatory_name_fr)"""
-                    .formatted(COLUMNS);
+    private static final String FIND = "select " + COLUMNS
+            + " from mujamma.paper_letterhead_version where valid_from <= ? order by valid_from desc, id desc limit 1";
+    private static final String VERSIONS = "select " + COLUMNS
+            + ", valid_from, source, entered_by, entered_at from mujamma.paper_letterhead_version order by id desc";
+    private static final String ADD = "insert into mujamma.paper_letterhead_version (body_id, " + COLUMNS
+            + ", valid_from, source, entered_by, entered_at) "
+            + "values (current_setting('mujamma.body'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     private Statements statements;
 
-    public Optional<Letterhead> find() {
-        return statements.rows(Letterheads::row, "select " + COLUMNS + " from mujamma.paper_letterhead").stream()
-                .findFirst();
+    /** The one of a day; of those that begin on one day the last entered. */
+    public Optional<Letterhead> find(LocalDate day) {
+        return statements.rows(Letterheads::row, FIND, day).stream().findFirst();
     }
 
-    public void put(Letterhead head) {
+    /** The last entered first. */
+    public List<Version<Letterhead>> versions() {
+        return statements.rows(
+                row -> new Version<>(
+                        row.getObject(11, LocalDate.class),
+                        false,
+                        row(row),
+                        row.getString(12),
+                        row.getString(13),
+                        row.getObject(14, OffsetDateTime.class).toInstant()),
+                VERSIONS);
+    }
+
+    public void add(Version<Letterhead> version) {
+        Letterhead head = version.value();
         Localized name = head.signatoryName();
         statements.run(
-                PUT,
+                ADD,
                 head.ministry().ar(),
                 head.ministry().fr(),
                 head.office().ar(),
@@ -46,7 +62,11 @@ public class Letterheads {
                 head.signatoryTitle().ar(),
                 head.signatoryTitle().fr(),
                 name == null ? null : name.ar(),
-                name == null ? null : name.fr());
+                name == null ? null : name.fr(),
+                version.from(),
+                version.source(),
+                version.enteredBy(),
+                version.enteredAt().atOffset(ZoneOffset.UTC));
     }
 
     public Localized bodyName(String bodyId) {

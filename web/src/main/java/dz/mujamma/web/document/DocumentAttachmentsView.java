@@ -38,6 +38,7 @@ public class DocumentAttachmentsView implements Serializable {
 
     private String subject;
     private Long of;
+    private String large;
     private String kind;
 
     @Size(max = 200)
@@ -54,6 +55,16 @@ public class DocumentAttachmentsView implements Serializable {
             throw new NotFoundException();
         }
         papers = attachments.of(subject, of);
+        if (large != null && !FacesContext.getCurrentInstance().isPostback()) {
+            large = null;
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR,
+                                    texts.say("document.attachment.refused.large", getMost()),
+                                    null));
+        }
     }
 
     public void add() throws IOException {
@@ -117,6 +128,15 @@ public class DocumentAttachmentsView implements Serializable {
 
     public void setOf(Long of) {
         this.of = of;
+    }
+
+    /** Set where an upload was too large to be read. */
+    public String getLarge() {
+        return large;
+    }
+
+    public void setLarge(String large) {
+        this.large = large;
     }
 
     public String getKind() {

@@ -2,17 +2,19 @@ package dz.mujamma.web.document;
 
 import dz.mujamma.ejb.document.TemplateService;
 import dz.mujamma.persistence.document.Letterhead;
+import dz.mujamma.persistence.document.Version;
 import dz.mujamma.persistence.shared.Localized;
 import dz.mujamma.persistence.shared.RuleException;
-import dz.mujamma.web.shared.Texts;
+import dz.mujamma.web.shared.Done;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,16 @@ public class DocumentLetterheadView implements Serializable {
     private TemplateService templates;
 
     @Inject
-    private Texts texts;
+    private Done done;
+
+    @NotNull
+    private LocalDate from;
+
+    @NotNull
+    @Size(max = 500)
+    private String source;
+
+    private transient List<Version<Letterhead>> versions;
 
     private List<Line> lines;
 
@@ -90,11 +101,32 @@ public class DocumentLetterheadView implements Serializable {
         if (typed.subList(0, 4).contains(null)) {
             throw new RuleException("document.letterhead.refused.both");
         }
-        templates.keep(new Letterhead(typed.get(0), typed.get(1), typed.get(2), typed.get(3), typed.get(4)));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(texts.say("document.letterhead.kept")));
-        return "/document/templates?faces-redirect=true";
+        templates.keep(
+                new Letterhead(typed.get(0), typed.get(1), typed.get(2), typed.get(3), typed.get(4)), from, source);
+        return done.at("/document/letterhead", "document.letterhead.kept", from);
+    }
+
+    public List<Version<Letterhead>> getVersions() {
+        if (versions == null) {
+            versions = templates.letterheads();
+        }
+        return versions;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 
     public List<Line> getLines() {

@@ -29,6 +29,7 @@ final class Navigation {
             new Item(Group.NOW, "/notification/list", "bell", Set.of(EMPLOYEE, CHIEF, HR_OFFICER, HR_DIRECTOR)),
             new Item(Group.PEOPLE, "/personnel/mine", "id-card", Set.of(EMPLOYEE)),
             new Item(Group.PEOPLE, "/personnel/list", "users", HR),
+            new Item(Group.PEOPLE, "/personnel/expiring", "calendar-times", HR),
             new Item(Group.PEOPLE, "/personnel/import", "upload", HR),
             new Item(Group.PEOPLE, "/personnel/readings", "eye", Set.of(EMPLOYEE, HR_DIRECTOR)),
             new Item(Group.CAREER, "/career/mine", "history", Set.of(EMPLOYEE)),
@@ -60,6 +61,7 @@ final class Navigation {
             new Item(Group.SETTINGS, "/career/rules", "book", HR),
             new Item(Group.SETTINGS, "/document/templates", "file-edit", Set.of(HR_DIRECTOR)),
             new Item(Group.SETTINGS, "/file/retention", "database", HR),
+            new Item(Group.SETTINGS, "/document/limits", "paperclip", Set.of(HR_DIRECTOR)),
             new Item(Group.SETTINGS, "/identity/accounts", "id-card", Set.of(ADMINISTRATOR)),
             new Item(Group.SETTINGS, "/account", "user", ALL));
 

@@ -13,6 +13,7 @@ import dz.mujamma.ejb.career.seniority.SeniorityKind;
 import dz.mujamma.ejb.document.template.Placeholder;
 import dz.mujamma.ejb.document.template.Placeholders;
 import dz.mujamma.ejb.personnel.StaffOutcome;
+import dz.mujamma.ejb.personnel.expiry.ExpiringPaperService;
 import dz.mujamma.ejb.personnel.file.StaffColumn;
 import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.career.ActFamily;
@@ -204,6 +205,8 @@ class MessageKeysTest {
             Map.entry("career.refused.document.", List.of("MISSING", "EXPIRED")),
             Map.entry("evidence.state.", List.of("THERE", "MISSING")),
             Map.entry("rule.firmness.", names(Firmness.values())),
+            Map.entry("expiry.column.", List.of("ends", "kind", "name", "person", "matricule", "unit")),
+            Map.entry("expiry.when.", names(ExpiringPaperService.When.values())),
             Map.entry("career.family.", names(ActFamily.values())),
             Map.entry("career.position.", names(Position.values())),
             Map.entry(

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dz.mujamma.ejb.audit.ReadingService;
 import dz.mujamma.ejb.document.AddAttachment;
 import dz.mujamma.ejb.document.AttachmentService;
+import dz.mujamma.ejb.document.AttachmentSettingService;
 import dz.mujamma.ejb.document.Upload;
 import dz.mujamma.ejb.job.DayTurn;
 import dz.mujamma.ejb.personnel.HealthService;
+import dz.mujamma.ejb.personnel.expiry.ExpiringPaperService;
+import dz.mujamma.ejb.personnel.expiry.ExpiringPaperService.When;
+import dz.mujamma.ejb.personnel.expiry.ExpiringPaperService.Wish;
 import dz.mujamma.it.harness.Caller;
 import dz.mujamma.it.harness.Database;
 import dz.mujamma.it.harness.Deployments;
@@ -17,9 +21,12 @@ import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.harness.Hats;
 import dz.mujamma.persistence.audit.Reading;
 import dz.mujamma.persistence.document.AttachmentRow;
+import dz.mujamma.persistence.document.KindValidity;
 import dz.mujamma.persistence.personnel.HealthCard;
+import dz.mujamma.persistence.personnel.expiry.ExpiringRow;
 import dz.mujamma.persistence.shared.NotFoundException;
 import dz.mujamma.persistence.shared.RuleException;
+import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.tenancy.Hat;
 import dz.mujamma.persistence.tenancy.Right;
 import dz.mujamma.persistence.tenancy.Role;
@@ -48,11 +55,18 @@ class AttachmentIT {
     private static final String BODY = "CNAS";
     private static final String OTHER = "CASNOS";
     private static final LocalDate HIRED = LocalDate.of(2015, 3, 1);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Algiers"));
     private static final Hat HR = hr(BODY);
     private static final Hat DOCTOR = new Hat(0, "hr.cnas", Role.HR_OFFICER, BODY, null, null, Set.of(Right.HEALTH));
 
     @EJB(lookup = "java:global/mujamma/mujamma-ejb/AttachmentService")
     private AttachmentService attachments;
+
+    @EJB(lookup = "java:global/mujamma/mujamma-ejb/AttachmentSettingService")
+    private AttachmentSettingService settings;
+
+    @EJB(lookup = "java:global/mujamma/mujamma-ejb/ExpiringPaperService")
+    private ExpiringPaperService expiring;
 
     @EJB(lookup = "java:global/mujamma/mujamma-ejb/HealthService")
     private HealthService health;
@@ -92,17 +106,107 @@ class AttachmentIT {
     void aBodySaysHowLargePapersMayBe() throws Exception {
         long employee = Facts.employee(BODY, HIRED);
         Hat director = Hats.madeUp("hr.cnas", Role.HR_DIRECTOR, BODY, null);
-        Caller.wearing(director).run(() -> attachments.limit(1 << 20));
+        Caller.wearing(director).run(() -> settings.limit(1 << 20, TODAY, "it"));
         try {
             assertThat(refusal(() -> add(HR, employee, "OTHER", scan(2 << 20), null)))
                     .isEqualTo("document.attachment.refused.large");
         } finally {
-            Caller.wearing(director).run(() -> attachments.limit(AttachmentService.MOST_BYTES));
+            Caller.wearing(director).run(() -> settings.limit(AttachmentService.MOST_BYTES, TODAY, "it"));
         }
-        assertThat(refusal(() -> Caller.wearing(director).run(() -> attachments.limit(1))))
+        assertThat(refusal(() -> Caller.wearing(director).run(() -> settings.limit(1, TODAY, "it"))))
                 .isEqualTo("document.attachment.refused.limit");
-        assertThatThrownBy(() -> Caller.wearing(HR).run(() -> attachments.limit(1 << 20)))
+        assertThatThrownBy(() -> Caller.wearing(HR).run(() -> settings.limit(1 << 20, TODAY, "it")))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aSettingHoldsFromItsDayAndSaysWhatItRestsOn() throws Exception {
+        Hat director = Hats.madeUp("hr.cnas", Role.HR_DIRECTOR, BODY, null);
+        Caller.wearing(director).run(() -> settings.limit(2 << 20, TODAY.plusYears(40), "it"));
+        assertThat(Caller.wearing(director).call(() -> settings.mostBytes())).isEqualTo(AttachmentService.MOST_BYTES);
+        assertThat(refusal(() -> Caller.wearing(director).run(() -> settings.limit(2 << 20, TODAY.minusDays(1), "it"))))
+                .isEqualTo("document.setting.refused.from");
+        assertThat(refusal(() -> Caller.wearing(director).run(() -> settings.limit(2 << 20, TODAY, " "))))
+                .isEqualTo("document.setting.refused.source");
+        KindValidity wrong = new KindValidity(false, 601, null);
+        assertThat(refusal(() -> Caller.wearing(director).run(() -> settings.fix("RESIDENCE", TODAY, wrong, "it"))))
+                .isEqualTo("document.setting.refused.months");
+        assertThatThrownBy(() -> Caller.wearing(director)
+                        .run(() -> settings.fix("NO_SUCH", TODAY, new KindValidity(false, 1, null), "it")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aKindIsValidSoManyMonthsFromItsIssueAsTheBodySays() throws Exception {
+        long employee = Facts.employee(OTHER, HIRED);
+        Hat officer = hr(OTHER);
+        Hat director = Hats.madeUp("hr.casnos", Role.HR_DIRECTOR, OTHER, null);
+        Caller.wearing(director)
+                .run(() -> settings.fix("CRIMINAL_RECORD", TODAY, new KindValidity(false, 3, 15), "تعليمة 12"));
+        assertThat(refusal(() -> add(officer, employee, "CRIMINAL_RECORD", scan(100), null)))
+                .isEqualTo("document.attachment.refused.valid-from");
+        LocalDate issued = TODAY.minusDays(5);
+        long paper = Caller.wearing(officer)
+                .call(() -> attachments.add(
+                        new AddAttachment("employee", employee, "CRIMINAL_RECORD", "paper", issued, null),
+                        () -> new ByteArrayInputStream(scan(100))));
+        assertThat(Database.<java.sql.Date>seeOne("select valid_to from mujamma.attachment where id = ?", paper)
+                        .toLocalDate())
+                .isEqualTo(issued.plusMonths(3).minusDays(1));
+        Caller.wearing(director).run(() -> settings.backToSupplied("CRIMINAL_RECORD", TODAY, "تعليمة 13"));
+        assertThat(Caller.wearing(director)
+                        .call(() -> settings.kind("CRIMINAL_RECORD"))
+                        .validMonths())
+                .isNull();
+        assertThat(Caller.wearing(director).call(() -> settings.kindVersions("CRIMINAL_RECORD")))
+                .hasSizeGreaterThanOrEqualTo(2);
+        add(officer, employee, "CRIMINAL_RECORD", scan(100), null);
+    }
+
+    @Test
+    void papersThatRunOutAreListedByUnitKindAndDays() throws Exception {
+        long unit = Facts.unit(BODY);
+        long below = Facts.unit(BODY);
+        Database.lay("update mujamma.unit set parent_id = ? where id = ?", unit, below);
+        long one = inUnit(unit);
+        long other = inUnit(below);
+        add(HR, one, "IDENTITY_CARD", scan(100), TODAY.minusDays(3));
+        add(HR, other, "IDENTITY_CARD", scan(100), TODAY.plusDays(20));
+        add(HR, other, "RESIDENCE", scan(100), TODAY.plusDays(60));
+        add(HR, one, "RESIDENCE", scan(100), TODAY.plusDays(5));
+        add(HR, one, "RESIDENCE", scan(100), TODAY.plusYears(3));
+        long hidden = add(DOCTOR, one, "HANDICAP_CARD", scan(100), TODAY.plusDays(9));
+
+        assertThat(ends(HR, unit, null, null))
+                .as("the last of each kind, those below too")
+                .containsExactly(TODAY.minusDays(3), TODAY.plusDays(20), TODAY.plusDays(60), TODAY.plusYears(3));
+        assertThat(ends(HR, below, null, null)).containsExactly(TODAY.plusDays(20), TODAY.plusDays(60));
+        assertThat(ends(HR, unit, null, When.EXPIRED)).containsExactly(TODAY.minusDays(3));
+        assertThat(ends(HR, unit, null, When.DAYS_30)).containsExactly(TODAY.plusDays(20));
+        assertThat(ends(HR, unit, "RESIDENCE", null)).containsExactly(TODAY.plusDays(60), TODAY.plusYears(3));
+        assertThat(ends(hr(OTHER), unit, null, null)).isEmpty();
+
+        assertThat(notes(one)).isEmpty();
+        assertThat(ends(DOCTOR, unit, null, When.DAYS_30)).containsExactly(TODAY.plusDays(9), TODAY.plusDays(20));
+        assertThat(notes(one)).as("that a restricted one is listed is noted").hasSize(1);
+        Caller.wearing(DOCTOR).run(() -> attachments.withdraw(hidden));
+        assertThat(ends(DOCTOR, unit, null, When.DAYS_30)).containsExactly(TODAY.plusDays(20));
+    }
+
+    private static long inUnit(long unit) {
+        long employee = Facts.employee(BODY, HIRED);
+        Database.lay("update mujamma.employee set unit_id = ? where id = ?", unit, employee);
+        return employee;
+    }
+
+    private List<LocalDate> ends(Hat hat, long unit, String kind, When when) throws Exception {
+        Wish wish = new Wish(null, kind, unit, when);
+        List<LocalDate> days =
+                Caller.wearing(hat).call(() -> expiring.page(wish, new SortBy("ends", false), 0, 50)).stream()
+                        .map(ExpiringRow::validTo)
+                        .toList();
+        assertThat(Caller.wearing(hat).call(() -> expiring.count(wish))).isEqualTo(days.size());
+        return days;
     }
 
     @Test
@@ -275,6 +379,10 @@ class AttachmentIT {
         LocalDate today = LocalDate.now(ZoneId.of("Africa/Algiers"));
         long employee = Facts.employee(BODY, HIRED);
         add(HR, employee, "IDENTITY_CARD", scan(100), today.plusDays(30));
+        long officer = Facts.employee(BODY, HIRED);
+        Facts.person(Role.HR_OFFICER, BODY, officer);
+        long elsewhere = Facts.employee(OTHER, HIRED);
+        Facts.person(Role.HR_OFFICER, OTHER, elsewhere);
         long replaced = Facts.employee(BODY, HIRED);
         add(HR, replaced, "IDENTITY_CARD", scan(100), today.plusDays(30));
         add(HR, replaced, "IDENTITY_CARD", scan(100), today.plusYears(9));
@@ -287,6 +395,14 @@ class AttachmentIT {
         assertThat(told(replaced))
                 .as("of the restricted one, not of the one replaced")
                 .isOne();
+        assertThat(toldHr(officer)).as("HR once, of all together").isOne();
+        assertThat(toldHr(elsewhere)).isZero();
+    }
+
+    private static long toldHr(long employee) {
+        return Database.seeOne(
+                "select count(*) from mujamma.notification where employee_id = ? and message_key = 'document.attachment.told.hr'",
+                employee);
     }
 
     private static long told(long employee) {

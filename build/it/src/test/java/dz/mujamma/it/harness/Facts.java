@@ -201,9 +201,7 @@ public final class Facts {
                         + "values (?, ?, true, 'it', 'it', now()) returning id",
                 body,
                 employee);
-        Database.lay(
-                "insert into mujamma.attachment_setting (body_id, most_bytes) values (?, 10485760) on conflict do nothing",
-                body);
+        attachmentSettings(body);
         enter(
                 body,
                 "insert into mujamma.file_reading (body_id, employee_id, part, reason) "
@@ -241,6 +239,20 @@ public final class Facts {
                 body,
                 employee,
                 act);
+    }
+
+    /** What the body says of attachments, from a day on that no test reaches. */
+    private static void attachmentSettings(String body) {
+        enter(
+                body,
+                "insert into mujamma.body_attachment_limit (body_id, valid_from, most_bytes, source, entered_by, entered_at) "
+                        + "values (?, '2099-01-01', 10485760, 'it', 'it', now()) returning id",
+                body);
+        enter(
+                body,
+                "insert into mujamma.body_attachment_kind (body_id, kind_id, valid_from, supplied, valid_until_needed, source, "
+                        + "entered_by, entered_at) values (?, 'OTHER', '2099-01-01', false, false, 'it', 'it', now()) returning id",
+                body);
     }
 
     /** A document that was let follow, and what the act stood on. */
@@ -423,11 +435,10 @@ public final class Facts {
                 body);
         enter(
                 body,
-                "insert into mujamma.paper_letterhead (body_id, ministry_ar, ministry_fr, office_ar, office_fr, place_ar, "
-                        + "place_fr, signatory_title_ar, signatory_title_fr) values (?, 'وزارة', 'Ministère', 'مديرية', "
-                        + "'Direction', 'الجزائر', 'Alger', 'المدير', 'Le directeur') "
-                        + "on conflict on constraint paper_letterhead_one_each do update set place_fr = excluded.place_fr "
-                        + "returning id",
+                "insert into mujamma.paper_letterhead_version (body_id, valid_from, ministry_ar, ministry_fr, office_ar, office_fr, "
+                        + "place_ar, place_fr, signatory_title_ar, signatory_title_fr, source, entered_by, entered_at) "
+                        + "values (?, '1999-01-01', 'وزارة', 'Ministère', 'مديرية', 'Direction', 'الجزائر', 'Alger', 'المدير', "
+                        + "'Le directeur', 'it', 'it', now()) returning id",
                 body);
         enter(
                 body,
