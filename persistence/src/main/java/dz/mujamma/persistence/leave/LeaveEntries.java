@@ -17,7 +17,7 @@ public class LeaveEntries {
     private static final String PAGE =
             """
             select l.id, l.kind, l.days, l.effective_on, l.period_start, l.month, l.request_id, r.first_day, r.last_day,
-                   l.reason, l.balance, l.total
+                   l.reason, l.balance, l.cause, l.total
             from (select n.*, sum(n.days) over (order by n.id) as balance, count(*) over () as total
                   from mujamma.leave_entry n
                   where n.employee_id = ?1
@@ -88,6 +88,7 @@ public class LeaveEntries {
                 row.get("first_day", LocalDate.class),
                 row.get("last_day", LocalDate.class),
                 row.get("reason", String.class),
-                row.get("balance", BigDecimal.class));
+                row.get("balance", BigDecimal.class),
+                row.get("cause", String.class));
     }
 }

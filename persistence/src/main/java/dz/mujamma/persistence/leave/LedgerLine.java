@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param requestFirstDay first day of the leave that was taken or given back, else null
  * @param reason why it was corrected, else null
  * @param balance what all movements up to this one come to
+ * @param cause SERVICE_GAP where the house corrected it for a gap, else null; the reason then is in both languages
  */
 public record LedgerLine(
         long id,
@@ -22,4 +23,5 @@ public record LedgerLine(
         LocalDate requestFirstDay,
         LocalDate requestLastDay,
         String reason,
-        BigDecimal balance) {}
+        BigDecimal balance,
+        String cause) {}

@@ -1,12 +1,12 @@
 package dz.mujamma.web.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 /** Says after a redirect that something was done. */
-@Dependent
+@RequestScoped
 public class Done {
     @Inject
     private Texts texts;

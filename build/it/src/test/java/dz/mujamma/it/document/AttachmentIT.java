@@ -145,11 +145,12 @@ class AttachmentIT {
                 .run(() -> settings.fix("CRIMINAL_RECORD", TODAY, new KindValidity(false, 3, 15), "تعليمة 12"));
         assertThat(refusal(() -> add(officer, employee, "CRIMINAL_RECORD", scan(100), null)))
                 .isEqualTo("document.attachment.refused.valid-from");
+        byte[] file = scan(100);
         LocalDate issued = TODAY.minusDays(5);
         long paper = Caller.wearing(officer)
                 .call(() -> attachments.add(
                         new AddAttachment("employee", employee, "CRIMINAL_RECORD", "paper", issued, null),
-                        () -> new ByteArrayInputStream(scan(100))));
+                        () -> new ByteArrayInputStream(file)));
         assertThat(Database.<java.sql.Date>seeOne("select valid_to from mujamma.attachment where id = ?", paper)
                         .toLocalDate())
                 .isEqualTo(issued.plusMonths(3).minusDays(1));

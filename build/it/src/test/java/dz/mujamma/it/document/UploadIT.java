@@ -50,7 +50,7 @@ class UploadIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.of(UploadIT.class);
+        return Deployments.of(UploadIT.class, Visitor.class);
     }
 
     @Test
@@ -99,7 +99,7 @@ class UploadIT {
         long employee = Facts.employee(BODY, LocalDate.of(2015, 3, 1));
         Visitor visitor = Visitor.signedIn(Facts.person(Role.HR_OFFICER, BODY, null));
         visitor.get("/");
-        URI address = URI.create(House.address());
+        URI address = House.address();
         String path = address.getPath() + "document/attachments?subject=employee&id=" + employee;
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);

@@ -58,6 +58,7 @@ final class Pages {
             Map.entry("/career/mine", EnumSet.of(Role.EMPLOYEE)),
             Map.entry("/leave/accrual", HR),
             Map.entry("/leave/balance", HR),
+            Map.entry("/leave/corrections", HR),
             Map.entry("/leave/ask", EnumSet.of(Role.EMPLOYEE)),
             Map.entry("/leave/mine", EnumSet.of(Role.EMPLOYEE)),
             Map.entry("/leave/detail", STAFF),

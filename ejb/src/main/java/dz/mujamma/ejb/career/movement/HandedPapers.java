@@ -9,6 +9,7 @@ import dz.mujamma.persistence.career.movement.PapersOnTheWay;
 import dz.mujamma.persistence.career.movement.PapersOnTheWay.OnTheWay;
 import dz.mujamma.persistence.document.AttachmentKind;
 import dz.mujamma.persistence.document.AttachmentRow;
+import dz.mujamma.persistence.document.AttachmentSettings;
 import dz.mujamma.persistence.document.Attachments;
 import dz.mujamma.persistence.document.BlobStore;
 import dz.mujamma.persistence.document.BlobStore.Blob;
@@ -21,6 +22,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import java.util.Optional;
 class HandedPapers {
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private AttachmentSettings settings;
 
     @Inject
     private BlobStore store;
@@ -79,7 +84,7 @@ class HandedPapers {
     }
 
     private void take(long movement, OnTheWay paper, long employee) {
-        AttachmentKind kind = attachments.kinds().stream()
+        AttachmentKind kind = settings.kinds(LocalDate.now(clock)).stream()
                 .filter(each -> each.id().equals(paper.kind()))
                 .findFirst()
                 .orElseThrow();

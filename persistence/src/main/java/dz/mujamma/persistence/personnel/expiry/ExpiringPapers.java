@@ -75,7 +75,7 @@ public class ExpiringPapers {
             arguments.addAll(List.of(pattern, pattern, pattern));
         }
         and(where, arguments, " and a.kind_id = ?", filter.kind());
-        and(where, arguments, BELOW, filter.unit());
+        and(where, arguments, " " + BELOW, filter.unit());
         and(where, arguments, " and a.valid_to >= ?", filter.from());
         and(where, arguments, " and a.valid_to <= ?", filter.to());
         return where.toString();
