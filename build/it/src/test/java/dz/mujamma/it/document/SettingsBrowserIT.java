@@ -9,6 +9,7 @@ import dz.mujamma.it.harness.Facts;
 import dz.mujamma.it.identity.SignInPage;
 import dz.mujamma.persistence.tenancy.Role;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,7 @@ class SettingsBrowserIT {
         browser.run("PrimeFaces.getWidgetById('ending:reference').selectValue(arguments[0])", id);
         day("ending:last", LATER.plusYears(1));
         browser.confirm(By.id("ending:end"));
+        assertThat(browser.text()).contains(LATER.plusYears(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         assertThat(last("select valid_to::text from mujamma.body_visa where body_id = ? order by id desc"))
                 .isEqualTo(LATER.plusYears(1).plusDays(1).toString());
         assertThat(browser.complaints()).isEmpty();
