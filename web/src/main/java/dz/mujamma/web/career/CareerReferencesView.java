@@ -71,6 +71,14 @@ public class CareerReferencesView implements Serializable {
         return lines;
     }
 
+    /** The one that is to end, or null. */
+    public ReferenceLine getChosen() {
+        return getLines().stream()
+                .filter(line -> ending != null && line.id() == ending)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean isDirector() {
         return Scope.hat().role() == Role.HR_DIRECTOR;
     }

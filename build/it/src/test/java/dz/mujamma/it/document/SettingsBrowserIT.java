@@ -88,11 +88,11 @@ class SettingsBrowserIT {
         browser.confirm(By.id("form:add"));
         assertThat(browser.all(By.cssSelector("#references > li"))).hasSize(before + 1);
         shown("career-references", language);
-        String id = last("select id::text from mujamma.body_visa where body_id = ? order by id desc");
-        browser.run("PrimeFaces.getWidgetById('ending:reference').selectValue(arguments[0])", id);
+        browser.follow(By.cssSelector("#references > li:last-child a.end"));
         day("ending:last", LATER.plusYears(1));
         browser.confirm(By.id("ending:end"));
         assertThat(browser.text()).contains(LATER.plusYears(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        Screens.take(browser, "career-references-ended", language);
         assertThat(last("select valid_to::text from mujamma.body_visa where body_id = ? order by id desc"))
                 .isEqualTo(LATER.plusYears(1).plusDays(1).toString());
         assertThat(browser.complaints()).isEmpty();

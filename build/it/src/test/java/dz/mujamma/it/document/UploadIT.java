@@ -74,7 +74,7 @@ class UploadIT {
             answers.add(pool.submit(() -> send(visitors.get(seed), employee, MOST, seed)));
         }
         for (Future<HttpResponse<String>> answer : answers) {
-            assertThat(answer.get().statusCode()).isEqualTo(302);
+            assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(302);
         }
         pool.shutdown();
         assertThat(Database.<Long>seeOne(
@@ -135,7 +135,8 @@ class UploadIT {
         StringBuilder head = new StringBuilder();
         fields.forEach((name, value) -> head.append(
                 "--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
-        head.append("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"form:file\"; filename=\"scan.pdf\"\r\n"
+        head.append("--" + BORDER
+                + "\r\nContent-Disposition: form-data; name=\"form:file_input\"; filename=\"scan.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n");
         byte[] tail = ("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.ISO_8859_1);
         return visitor.send(Visitor.request(path)
