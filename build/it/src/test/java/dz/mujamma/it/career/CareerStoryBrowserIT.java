@@ -17,6 +17,7 @@ import dz.mujamma.persistence.tenancy.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -93,8 +94,13 @@ class CareerStoryBrowserIT {
                 .pick("commissionOn", TODAY.minusDays(3)));
 
         everyDayCanBeAsked(there);
-        everyPaperIsRightAndVerified(
-                matricule, Map.of(recruitment, "IN_FORCE", wrong, "REPLACED", right, "IN_FORCE", promotion, "NOT_YET"));
+        assertThat(signed(employee))
+                .contains(recruitment.id(), wrong.id(), right.id(), promotion.id())
+                .hasSize(7);
+        everyPaperIsRightAndVerified(officer, employee, Map.of(wrong.id(), "REPLACED", promotion.id(), "NOT_YET"));
+        assertThat(signed(there)).hasSize(2);
+        everyPaperIsRightAndVerified(Facts.person(Role.HR_OFFICER, HOST, null), there, Map.of());
+        Screens.take(browser, "story-verified", language);
         theEmployeeSeesTheOwn(self, recruitment);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -268,10 +274,12 @@ class CareerStoryBrowserIT {
         assertThat(timeline.on(day).lane("POSITION")).as(day.toString()).contains(CareerPages.name(position, language));
     }
 
-    private void everyPaperIsRightAndVerified(String matricule, Map<Act, String> worth) {
-        worth.forEach((act, outcome) -> {
-            SignInPage.signIn(browser, officer, language);
-            Act.open(browser, act.id());
+    /** Recruitment, installation, confirmation, correction, secondment, return, promotion: every act has its paper. */
+    private void everyPaperIsRightAndVerified(String reader, long whose, Map<Long, String> worth) {
+        String matricule = Database.seeOne("select matricule from mujamma.employee where id = ?", whose);
+        for (long id : signed(whose)) {
+            SignInPage.signIn(browser, reader, language);
+            Act act = Act.open(browser, id);
             String paper = act.paper(language);
             assertThat(paper).contains(act.reference(), matricule);
             Matcher code = CODE.matcher(paper);
@@ -279,10 +287,16 @@ class CareerStoryBrowserIT {
             browser.forget();
             browser.go("/language?to=" + language + "&back=/verify");
             Verify verify = Verify.of(browser, code.group());
-            assertThat(verify.outcome()).as(verify.says()).isEqualTo(outcome);
+            assertThat(verify.outcome()).as(verify.says()).isEqualTo(worth.getOrDefault(id, "IN_FORCE"));
             assertThat(verify.says()).contains(act.reference()).doesNotContain("???");
-        });
-        Screens.take(browser, "story-verified", language);
+        }
+    }
+
+    private static List<Long> signed(long whose) {
+        return Database.see("select id from mujamma.act where employee_id = ? and status = 'SIGNED' order by id", whose)
+                .stream()
+                .map(row -> (Long) row.get("id"))
+                .toList();
     }
 
     /** On a phone: the decision is read and acknowledged, the own career can be asked too. */
