@@ -88,8 +88,9 @@ class UploadIT {
                         each.getName().contains("Tenured") || each.getName().contains("Old"))
                 .mapToLong(each -> each.getPeakUsage().getUsed())
                 .sum();
-        System.out.println("uploads: heap before " + (before >> 20) + " MB, old generation at most " + (peak >> 20)
-                + " MB, of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+        assertThat(peak - before)
+                .as("bytes that stay, of six times twenty megabytes")
+                .isLessThan((long) MOST * AT_ONCE / 2);
 
         HttpResponse<String> refused = send(visitors.get(0), employee, MOST + 1, 99);
         assertThat(refused.statusCode()).isEqualTo(200);

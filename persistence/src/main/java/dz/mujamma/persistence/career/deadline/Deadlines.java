@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.career.deadline;
 
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.Narrowing;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,21 +104,16 @@ public class Deadlines {
 
     /** @param sort by due, name_ar, name_fr, unit or clock */
     public List<DeadlineRow> page(DeadlineFilter filter, SortBy sort, int first, int size) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments);
-        arguments.add(first);
-        arguments.add(size);
-        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
+        Narrowing where = where(filter);
         return statements.rows(
                 Deadlines::row,
-                COLUMNS + FROM + where + " order by " + order + " offset ? limit ?",
-                arguments.toArray());
+                COLUMNS + FROM + where.sql() + " order by " + sort.among(ORDERS) + " offset ? limit ?",
+                where.paged(first, size));
     }
 
     public long count(DeadlineFilter filter) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments);
-        return statements.number("select count(*)" + FROM + where, arguments.toArray());
+        Narrowing where = where(filter);
+        return statements.number("select count(*)" + FROM + where.sql(), where.arguments());
     }
 
     /** @param until last day of what is soon */
@@ -157,27 +152,14 @@ public class Deadlines {
                 today);
     }
 
-    private static String where(DeadlineFilter filter, List<Object> arguments) {
-        StringBuilder where = new StringBuilder(filter.restricted() ? "" : " and not d.restricted");
-        if (filter.text() != null) {
-            where.append(" and (e.matricule ilike ? or e.last_name_fr || ' ' || e.first_name_fr ilike ?"
-                    + " or e.last_name_ar || ' ' || e.first_name_ar ilike ?)");
-            String pattern = "%"
-                    + filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            arguments.addAll(List.of(pattern, pattern, pattern));
-        }
-        and(where, arguments, " and d.clock_id = ?", filter.clock());
-        and(where, arguments, " and e.unit_id = ?", filter.unit());
-        and(where, arguments, " and d.due_on >= ?", filter.from());
-        and(where, arguments, " and d.due_on <= ?", filter.to());
-        return where.toString();
-    }
-
-    private static void and(StringBuilder where, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            where.append(condition);
-            arguments.add(value);
-        }
+    private static Narrowing where(DeadlineFilter filter) {
+        return new Narrowing()
+                .when(!filter.restricted(), "not d.restricted")
+                .person(filter.text())
+                .by("d.clock_id = ?", filter.clock())
+                .by("e.unit_id = ?", filter.unit())
+                .by("d.due_on >= ?", filter.from())
+                .by("d.due_on <= ?", filter.to());
     }
 
     private static <T> T[] column(List<Deadline> deadlines, IntFunction<T[]> array, Function<Deadline, T> value) {

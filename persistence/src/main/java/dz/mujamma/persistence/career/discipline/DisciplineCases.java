@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.career.discipline;
 
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.Narrowing;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -9,9 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,20 +77,16 @@ public class DisciplineCases {
 
     /** @param sort by due, found, degree, name_ar or name_fr */
     public List<DisciplineCase> page(CaseFilter filter, SortBy sort, int first, int size) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments);
-        arguments.add(first);
-        arguments.add(size);
-        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
+        Narrowing where = where(filter);
         return statements.rows(
                 DisciplineCases::row,
-                COLUMNS + FROM + where + " order by " + order + " offset ? limit ?",
-                arguments.toArray());
+                COLUMNS + FROM + where.sql() + " order by " + sort.among(ORDERS) + " offset ? limit ?",
+                where.paged(first, size));
     }
 
     public long count(CaseFilter filter) {
-        List<Object> arguments = new ArrayList<>();
-        return statements.number("select count(*)" + FROM + where(filter, arguments), arguments.toArray());
+        Narrowing where = where(filter);
+        return statements.number("select count(*)" + FROM + where.sql(), where.arguments());
     }
 
     public Optional<DisciplineCase> find(long id) {
@@ -217,32 +212,15 @@ public class DisciplineCases {
         return statements.rows(DisciplineCases::row, sql, arguments).stream().findFirst();
     }
 
-    private static String where(CaseFilter filter, List<Object> arguments) {
-        StringBuilder where = new StringBuilder(" and c.employee_id <> all (?)");
-        arguments.add(filter.without().toArray(Long[]::new));
-        if (!filter.stages().isEmpty()) {
-            where.append(" and c.stage = any (?)");
-            arguments.add(filter.stages().stream().map(CaseStage::name).toArray(String[]::new));
-        }
-        narrow(where, arguments, " and c.degree = ?", filter.degree());
-        narrow(where, arguments, " and c.employee_id = ?", filter.employee());
-        narrow(where, arguments, " and c.due_on <= ?", filter.dueUntil());
-        if (filter.text() != null) {
-            where.append(" and (e.matricule = ? or e.last_name_ar || ' ' || e.first_name_ar like ?")
-                    .append(" or lower(e.last_name_fr || ' ' || e.first_name_fr) like ?)");
-            String part = "%" + filter.text().replaceAll("[%_\\\\]", "") + "%";
-            arguments.add(filter.text());
-            arguments.add(part);
-            arguments.add(part.toLowerCase(Locale.ROOT));
-        }
-        return where.toString();
-    }
-
-    private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            where.append(condition);
-            arguments.add(value);
-        }
+    private static Narrowing where(CaseFilter filter) {
+        String[] stages = filter.stages().stream().map(CaseStage::name).toArray(String[]::new);
+        return new Narrowing()
+                .by("c.employee_id <> all (?)", filter.without().toArray(Long[]::new))
+                .by("c.stage = any (?)", stages.length == 0 ? null : stages)
+                .by("c.degree = ?", filter.degree())
+                .by("c.employee_id = ?", filter.employee())
+                .by("c.due_on <= ?", filter.dueUntil())
+                .person(filter.text());
     }
 
     private static CaseEvent event(ResultSet row) throws SQLException {

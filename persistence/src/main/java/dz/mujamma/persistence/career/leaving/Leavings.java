@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.career.leaving;
 
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.Narrowing;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,37 +54,23 @@ public class Leavings {
 
     /** @param sort by due, began, name_ar, name_fr or unit */
     public List<LeavingRow> page(Wanted wanted, SortBy sort, int first, int size) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(wanted, arguments);
-        arguments.add(first);
-        arguments.add(size);
-        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
+        Narrowing where = where(wanted);
         return statements.rows(
                 Leavings::row,
-                COLUMNS + FROM + where + " order by " + order + " offset ? limit ?",
-                arguments.toArray());
+                COLUMNS + FROM + where.sql() + " order by " + sort.among(ORDERS) + " offset ? limit ?",
+                where.paged(first, size));
     }
 
     public long count(Wanted wanted) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(wanted, arguments);
-        return statements.number("select count(*)" + FROM + where, arguments.toArray());
+        Narrowing where = where(wanted);
+        return statements.number("select count(*)" + FROM + where.sql(), where.arguments());
     }
 
-    private static String where(Wanted wanted, List<Object> arguments) {
-        StringBuilder where = new StringBuilder(wanted.open() ? " and p.under_way" : "");
-        if (wanted.kind() != null) {
-            where.append(" and p.kind = ?");
-            arguments.add(wanted.kind().name());
-        }
-        if (wanted.text() != null) {
-            where.append(" and (e.matricule ilike ? or e.last_name_fr || ' ' || e.first_name_fr ilike ?"
-                    + " or e.last_name_ar || ' ' || e.first_name_ar ilike ?)");
-            String pattern = "%"
-                    + wanted.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            arguments.addAll(List.of(pattern, pattern, pattern));
-        }
-        return where.toString();
+    private static Narrowing where(Wanted wanted) {
+        return new Narrowing()
+                .when(wanted.open(), "p.under_way")
+                .by("p.kind = ?", wanted.kind() == null ? null : wanted.kind().name())
+                .person(wanted.text());
     }
 
     private static LeavingRow row(ResultSet row) throws SQLException {

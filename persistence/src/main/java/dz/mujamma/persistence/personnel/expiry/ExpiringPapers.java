@@ -1,6 +1,7 @@
 package dz.mujamma.persistence.personnel.expiry;
 
 import dz.mujamma.persistence.shared.Localized;
+import dz.mujamma.persistence.shared.Narrowing;
 import dz.mujamma.persistence.shared.SortBy;
 import dz.mujamma.persistence.shared.Statements;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public class ExpiringPapers {
                                 and n.withdrawn_at is null and n.valid_to > a.valid_to)""";
     private static final String BELOW =
             """
-             and e.unit_id in (with recursive down (id) as (
+            e.unit_id in (with recursive down (id) as (
                 select u.id from mujamma.unit u where u.id = ?
                 union
                 select u.id from mujamma.unit u join down on u.parent_id = down.id)
@@ -48,44 +48,25 @@ public class ExpiringPapers {
 
     /** @param sort by ends, name_ar, name_fr, unit or kind */
     public List<ExpiringRow> page(ExpiringFilter filter, SortBy sort, int first, int size) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments);
-        arguments.add(first);
-        arguments.add(size);
-        String order = ORDERS.get(sort.key()).formatted(sort.descending() ? "desc" : "asc");
+        Narrowing where = where(filter);
         return statements.rows(
                 ExpiringPapers::row,
-                COLUMNS + FROM + where + " order by " + order + " offset ? limit ?",
-                arguments.toArray());
+                COLUMNS + FROM + where.sql() + " order by " + sort.among(ORDERS) + " offset ? limit ?",
+                where.paged(first, size));
     }
 
     public long count(ExpiringFilter filter) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments);
-        return statements.number("select count(*)" + FROM + where, arguments.toArray());
+        Narrowing where = where(filter);
+        return statements.number("select count(*)" + FROM + where.sql(), where.arguments());
     }
 
-    private static String where(ExpiringFilter filter, List<Object> arguments) {
-        StringBuilder where = new StringBuilder();
-        if (filter.text() != null) {
-            where.append(" and (e.matricule ilike ? or e.last_name_fr || ' ' || e.first_name_fr ilike ?"
-                    + " or e.last_name_ar || ' ' || e.first_name_ar ilike ?)");
-            String pattern = "%"
-                    + filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            arguments.addAll(List.of(pattern, pattern, pattern));
-        }
-        and(where, arguments, " and a.kind_id = ?", filter.kind());
-        and(where, arguments, " " + BELOW, filter.unit());
-        and(where, arguments, " and a.valid_to >= ?", filter.from());
-        and(where, arguments, " and a.valid_to <= ?", filter.to());
-        return where.toString();
-    }
-
-    private static void and(StringBuilder where, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            where.append(condition);
-            arguments.add(value);
-        }
+    private static Narrowing where(ExpiringFilter filter) {
+        return new Narrowing()
+                .person(filter.text())
+                .by("a.kind_id = ?", filter.kind())
+                .by(BELOW, filter.unit())
+                .by("a.valid_to >= ?", filter.from())
+                .by("a.valid_to <= ?", filter.to());
     }
 
     private static ExpiringRow row(ResultSet row) throws SQLException {
